@@ -1,0 +1,55 @@
+# The words that people and CI use. `make run` and `make test` need python3 (3.11, with venv), make and git; no more.
+PYTHON ?= python3
+BIN := .venv/bin
+UV := $(BIN)/uv pip install --quiet --python $(BIN)/python --constraint constraints.txt --only-binary :all:
+export MANDAT_HOME ?= $(CURDIR)/.mandat
+
+.PHONY: run setup test check bench score golden e2e clean help
+
+run: .venv/.run  ## start everything with the demo conference (ARGS=--exit-when-ready to try and stop)
+	@$(BIN)/mandat up --demo $(ARGS)
+
+setup: .venv/.test  ## install everything that run, test and check need into .venv
+
+test: .venv/.test  ## run the tests (ARGS are pytest's)
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup $(ARGS)
+
+check: .venv/.test  ## lint, format, types, import law
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+e2e: .venv/.test  ## drive real processes through whole conferences (minutes)
+	@$(BIN)/python -m pytest -m e2e $(ARGS)
+
+bench: .venv/.bench  ## compare with peers in one run; prints ratios
+	@$(BIN)/python -m bench $(ARGS)
+
+score: .venv/.run  ## accuracy of reading on labelled texts
+	@$(BIN)/python -m bench.score $(ARGS)
+
+help:
+	@grep -E '^[a-z0-9]+:.*##' Makefile | sed 's/:[^#]*##/ —/'
+
+.venv/bin/uv:
+	@echo "1/2 making .venv"
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt uv
+
+.venv/.run: pyproject.toml constraints.txt | .venv/bin/uv
+	@echo "2/2 installing Mandat and what it stands on"
+	@$(UV) --editable .
+	@touch $@
+
+.venv/.test: .venv/.run
+	@echo "installing what the tests need"
+	@$(UV) --editable '.[test]'
+	@touch $@
+
+.venv/.bench: .venv/.test
+	@$(UV) --editable '.[test,bench]'
+	@touch $@
+
+clean:  ## remove the environment and the demo's home
+	rm -rf .venv .mandat

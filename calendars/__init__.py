@@ -1,0 +1,1 @@
+"""Plans as calendars: items, their revisions, feeds, and the HTTP app that serves them."""

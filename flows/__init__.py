@@ -1,0 +1,1 @@
+"""The shell: everything that touches the world: clock, environment, files, database, Prefect, command line."""

@@ -1,0 +1,77 @@
+"""The command line: finds the command, imports only what it needs, turns broken promises into exit codes.
+
+Exit codes: 0 done, 1 findings of severity error, 2 bad input or use, 3 a needed service is not there.
+"""
+
+import sys
+from importlib import import_module
+from typing import Any
+
+import typer
+import typer.core
+import typer.main
+
+from domain.errors import MandatError
+
+COMMANDS: dict[str, tuple[str, str]] = {
+    "read": ("flows.commands.read:read", "Read resolutions or bare paragraphs: what is mandated, by when, by whom."),
+    "dates": ("flows.commands.read:dates", "Read date expressions: earliest and latest day of each."),
+    "plan": ("flows.commands.plan:plan", "Plan a conference backward from its mandate, without a database."),
+    "up": (
+        "flows.commands.up:up",
+        "Run everything in the foreground: Prefect with its UI, flows, calendar server.",
+    ),
+    "open": ("flows.commands.conference:open_", "Read a resolution, record it, start its workflow."),
+    "record": ("flows.commands.conference:record", "Record a fact: mandat record CONFERENCE KIND key=value…"),
+    "status": ("flows.commands.conference:status", "Show stage, next steps, what is late or impossible, the chance."),
+    "explain": ("flows.commands.conference:explain", "Explain why a task has its date."),
+    "history": ("flows.commands.conference:history", "Show the entries of a conference and what each one moved."),
+    "clock": ("flows.commands.conference:clock", "Move the today of a rehearsal."),
+    "replies": ("flows.commands.conference:replies", "Show or enter the replies of Member States."),
+    "replay": ("flows.commands.exchange:replay", "Feed entries to an empty conference; print what each changed."),
+    "export": ("flows.commands.exchange:export", "Write the ledger as JSON lines, or a plan as CSV or MSPDI XML."),
+    "import": ("flows.commands.exchange:import_", "Read a ledger from JSON lines: all of it or nothing."),
+    "publish": ("flows.commands.feeds:publish", "Write the public feeds as files; closed ones only with --closed."),
+    "share": ("flows.commands.feeds:share", "Make, list and revoke the secret links of closed feeds."),
+    "push": ("flows.commands.feeds:push", "Keep a collection on a CalDAV server in step."),
+    "doctor": ("flows.commands.doctor:doctor", "Check versions, database, server, feeds, clock; say how to mend."),
+}
+
+
+class _Commands(typer.core.TyperGroup):
+    """A group that knows its commands by name and imports one only when it is called."""
+
+    def list_commands(self, ctx: Any) -> list[str]:  # noqa: ARG002 - the base's signature
+        return list(COMMANDS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002 - the base's signature
+        if cmd_name not in COMMANDS:
+            return None
+        place, text = COMMANDS[cmd_name]
+        module, _, function = place.partition(":")
+        target = getattr(import_module(module), function)
+        if not isinstance(target, typer.Typer):
+            single = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
+            single.command(name=cmd_name, help=target.__doc__)(target)
+            target = single
+        command = typer.main.get_command(target)
+        command.name = cmd_name
+        command.short_help = text
+        return command
+
+
+app = typer.Typer(cls=_Commands, add_completion=False, pretty_exceptions_enable=False, no_args_is_help=True)
+
+
+@app.callback()
+def _mandat() -> None:
+    """Read a resolution and run the conference that it mandates."""
+
+
+def main() -> None:
+    """Run the command line; a MandatError becomes one clear sentence on stderr and its exit code."""
+    try:
+        app()
+    except MandatError as error:
+        print(f"mandat: {error}", file=sys.stderr)  # noqa: T201 - the shell speaks
+        sys.exit(error.exit_code)
