@@ -60,8 +60,10 @@ def _host(conference: Conference, entry: Entry) -> list[str]:
     acknowledged = data.acknowledge or []
     if data.country and offered and data.country not in offered and "host-not-offered" not in acknowledged:
         return [
-            f"nobody recorded an offer of {data.country} to host (offers stand from: {', '.join(sorted(offered))}): "
-            "record host-offered first, or acknowledge host-not-offered"
+            (
+                f"nobody recorded an offer of {data.country} to host (offers stand from: {', '.join(sorted(offered))}): "
+                "record host-offered first, or acknowledge host-not-offered"
+            )
         ]
     return []
 

@@ -1,0 +1,48 @@
+"""Settings: the only reader of the environment (MANDAT_…)."""
+
+from functools import cached_property
+from pathlib import Path
+
+from platformdirs import user_data_path
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+DEFAULT_PORT = 8467
+DEFAULT_PREFECT_PORT = 4267
+
+
+class Settings(BaseSettings):
+    """What the operator may set; every default works on one machine for one person."""
+
+    model_config = SettingsConfigDict(env_prefix="MANDAT_", env_ignore_empty=True, frozen=True, extra="ignore")
+
+    home: Path = Field(default_factory=lambda: user_data_path("mandat"))
+    """Holds the ledger, Prefect's data, the feeds and the inbox."""
+    database_url: str = ""
+    """SQLAlchemy URL of the ledger; empty: SQLite under the home."""
+    public_url: str = f"http://127.0.0.1:{DEFAULT_PORT}"
+    """Where subscribers reach the calendar server; kept with a conference when it is opened."""
+    fetch_hosts: str = ""
+    """Comma-separated host names from which Mandat may fetch; empty: none."""
+    template_dir: Path | None = None
+    """A folder with plan templates of the user's own."""
+
+    @property
+    def ledger_url(self) -> str:
+        """Return the database URL of the ledger."""
+        return self.database_url or f"sqlite:///{self.home.absolute() / 'ledger.db'}"
+
+    @cached_property
+    def allowed_hosts(self) -> frozenset[str]:
+        """Return the hosts that may be fetched from, in lower case."""
+        return frozenset(host.strip().lower() for host in self.fetch_hosts.split(",") if host.strip())
+
+    @property
+    def inbox(self) -> Path:
+        """Return the folder where resolutions wait to be opened by name."""
+        return self.home / "inbox"
+
+
+def settings() -> Settings:
+    """Return the settings as the environment has them now."""
+    return Settings()
