@@ -61,7 +61,8 @@ def _host(conference: Conference, entry: Entry) -> list[str]:
     if data.country and offered and data.country not in offered and "host-not-offered" not in acknowledged:
         return [
             (
-                f"nobody recorded an offer of {data.country} to host (offers stand from: {', '.join(sorted(offered))}): "
+                f"nobody recorded an offer of {data.country} to host "
+                f"(offers stand from: {', '.join(sorted(offered))}): "
                 "record host-offered first, or acknowledge host-not-offered"
             )
         ]
