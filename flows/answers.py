@@ -1,0 +1,109 @@
+"""Answers: a form that a planner filled in becomes an entry; what cannot be one is refused with the reason."""
+
+import json
+from datetime import date
+from typing import Any
+
+from domain.conference import Conference
+from domain.entry import Entry, entry_of
+from domain.errors import BadInput
+from domain.gates import ENTRY_OF_GATE, Gate
+from flows.forms import (
+    ANOTHER_HOST,
+    DecisionForm,
+    EntrustmentForm,
+    GateForm,
+    OutsideMandate,
+    ReadingAnswer,
+    ReadingForm,
+)
+
+
+def entry_from(gate: Gate, form: GateForm, conference: Conference, today: date) -> Entry:
+    """Return the entry that *form* tells, filled in at *gate* on *today* (the conference's own).
+
+    Raises BadInput where a field that the form cannot check itself is wrong.
+    """
+    answer: Any = form
+    if not answer.decider.strip():
+        raise BadInput("say which office decides", place="Who decides")
+    if isinstance(form, ReadingForm):
+        data, on, source = _confirmation(form, conference), today, conference.symbol or ""
+    else:
+        if not answer.source.strip():
+            raise BadInput("name the document in which it stands", place="Source")
+        data, on, source = _data(form, conference), answer.on, answer.source.strip()
+    kind = ENTRY_OF_GATE[gate]
+    return entry_of(conference.id, kind, on, data, actor=answer.decider.strip(), source=source)
+
+
+def corrections_from(text: str) -> dict[str, Any]:
+    """Return lines "window.latest = 2010-12-31" as a merge patch; a value is JSON where it parses, else words.
+
+    Raises BadInput that names the line.
+    """
+    patch: dict[str, Any] = {}
+    for number, line in enumerate(text.splitlines(), 1):
+        if not line.strip():
+            continue
+        path, equals, value = (part.strip() for part in line.partition("="))
+        if not equals or not path:
+            raise BadInput("expected field = value", place=f"Corrections, line {number}", remedy=f"It says: {line!r}")
+        place = patch
+        *parents, field = path.split(".")
+        for parent in parents:
+            place = place.setdefault(parent, {})
+        try:
+            place[field] = json.loads(value)
+        except ValueError:
+            place[field] = value
+    return patch
+
+
+def _confirmation(form: ReadingForm, conference: Conference) -> dict[str, Any]:
+    corrections = corrections_from(form.corrections)
+    if form.answer is ReadingAnswer.CORRECTED and not corrections:
+        raise BadInput("say what is to be corrected", place="Corrections")
+    if form.answer is ReadingAnswer.AS_READ and corrections:
+        raise BadInput("the answer says that the reading is right, but corrections are given", place="Corrections")
+    data: dict[str, Any] = {"corrections": corrections} if corrections else {}
+    given = {"en": form.name_en.strip(), "fr": form.name_fr.strip(), "es": form.name_es.strip()}
+    if any(given.values()):
+        data["names"] = {language: given[language] or conference.names.en for language in given}
+    return data
+
+
+def _data(form: GateForm, conference: Conference) -> dict[str, Any]:
+    answer: Any = form
+    data: dict[str, Any] = {}
+    if isinstance(form, EntrustmentForm):
+        data["by"] = answer.decider.strip()
+        if form.led_by.strip():
+            data["led_by"] = form.led_by.strip()
+        return data
+    data["symbol"] = answer.source.strip()
+    if isinstance(form, DecisionForm):
+        data |= _place(form, conference) | {"start": form.start.isoformat(), "end": form.end.isoformat()}
+        if form.outside is OutsideMandate.OUTSIDE:
+            data["acknowledge"] = ["dates-outside-window"]
+        if form.reason.strip():
+            data["reason"] = form.reason.strip()
+    return data
+
+
+def _place(form: DecisionForm, conference: Conference) -> dict[str, Any]:
+    """Return country and city of the host that was chosen, or named where another was."""
+    chosen = str(form.host.value)
+    if chosen == ANOTHER_HOST:
+        code = form.country.strip().upper()
+        if len(code) != 2 or not code.isalpha():
+            raise BadInput("name the country by its ISO 3166 code of two letters", place="Another country")
+    else:
+        code = chosen.partition(" ")[0].rstrip(",")
+        if form.country.strip() and form.country.strip().upper() != code:
+            raise BadInput(f"the host chosen is {code}, the country named is {form.country}", place="Another country")
+    known = {host.country for host in conference.hosts}
+    city = form.city.strip()
+    if not city:
+        raise BadInput("name the city", place="City", remedy=f"Hosts that stand: {', '.join(map(str, known))}")
+    return {"country": code, "city": city}

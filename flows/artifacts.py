@@ -1,0 +1,107 @@
+"""Artifacts: what planners see of a conference in the Prefect UI. Each is written only where it changed."""
+
+import json
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from prefect.client.orchestration import SyncPrefectClient
+from prefect.client.schemas.actions import ArtifactCreate
+from prefect.client.schemas.filters import ArtifactCollectionFilter, ArtifactCollectionFilterKey
+
+from domain.conference import Conference
+from domain.gates import Gate
+from domain.outlook import countdown, next_steps, share_done
+from domain.plan import Plan, PlannedTask
+from flows.gate_text import chart_image, findings_text, host_text
+from flows.open_gates import QUESTION_OF_GATE
+from flows.planner_link import standing_planner_link
+from flows.settings import settings
+
+_SIGN = {"open": "☐ open", "started": "◐ started", "done": "☑ done", "waived": "– waived"}
+
+
+def show(client: SyncPrefectClient, conference: Conference, plan: Plan, today: date, gates: dict[Gate, UUID]) -> None:
+    """Write the artifacts of *conference*: summary with chart, table of tasks, progress, links."""
+    key = conference.id
+    _write(client, key, "markdown", summary(conference, plan, today, gates), "Summary of the conference")
+    _write(client, f"{key}-tasks", "table", json.dumps(task_table(plan)), "Tasks, the next to finish first")
+    _write(client, f"{key}-progress", "progress", round(100 * share_done(plan), 1), "Tasks done or waived")
+    _write(client, f"{key}-links", "markdown", links(conference), "Calendars and planner page")
+
+
+def summary(conference: Conference, plan: Plan, today: date, gates: dict[Gate, UUID]) -> str:
+    """Return stage, countdown, gates, next steps, findings, chance and chart as Markdown."""
+    mark = " — REHEARSAL" if conference.rehearsal else ""
+    left = countdown(plan)
+    lines = [
+        f"# {conference.names.en}{mark}",
+        f"**Stage:** {plan.stage} · **Today:** {today} · **Host:** {host_text(conference.venue)}"
+        + (f" · **{left[1]} days** {left[0].en}" if left else ""),
+    ]
+    if conference.opening:
+        lines.append(f"**Held from** {conference.opening} **to** {conference.closing}.")
+    if gates:
+        waits = [f"* [{QUESTION_OF_GATE[gate]}](/runs/flow-run/{run})" for gate, run in gates.items()]
+        lines.append("## Waits for you\n\n" + "\n".join(waits))
+    steps = next_steps(plan)
+    if steps:
+        lines.append(
+            "## Next\n\n" + "\n".join(f"* by **{each.finish}**: {each.names.en} ({each.owner.en})" for each in steps)
+        )
+    lines.append(findings_text(plan.findings).replace("###", "##"))
+    if plan.chance:
+        chance = plan.chance
+        drivers = f", driven by {', '.join(chance.drivers)}" if chance.drivers else ""
+        lines.append(f"**Chance of opening within the window:** {chance.of_window:.0%} ± {chance.error:.1%}{drivers}.")
+    impossible = [task for task in plan.tasks if task.impossible_days is not None]
+    if impossible:
+        lines.append("## Impossible lead times\n\n" + "\n".join(_impossible(task) for task in impossible))
+    lines.append(chart_image(plan))
+    return "\n\n".join(line for line in lines if line)
+
+
+def task_table(plan: Plan) -> list[dict[str, Any]]:
+    """Return the tasks as rows, the next to finish first."""
+    ranked = sorted(plan.tasks, key=lambda task: (task.finish or task.done_on or date.max, task.id))
+    return [
+        {
+            "state": "✕ impossible" if task.impossible_days is not None else _SIGN[task.state],
+            "finish": str(task.done_on or task.finish or "—"),
+            "latest": str(task.latest_finish or "—"),
+            "float (working days)": "—" if task.float_days is None else task.float_days,
+            "task": task.names.en,
+            "owner": task.owner.en,
+            "rule": f"{task.rule}: {task.source} ({task.confidence})",
+        }
+        for task in ranked
+    ]
+
+
+def links(conference: Conference) -> str:
+    """Return links to the pages and public feeds of *conference*."""
+    base = conference.public_url or settings().public_url
+    lines = [f"* [Public page]({base}/{conference.id}/)"]
+    lines += [
+        f"* [Calendar for {audience}, {language}]({base}/{conference.id}/{audience}.{language}.ics)"
+        for audience in ("delegations", "press")
+        for language in ("en", "fr", "es")
+    ]
+    planner = standing_planner_link()
+    if planner:
+        lines.insert(0, f"* [Planner page (secret link)]({planner})")
+    return "\n".join(lines)
+
+
+def _impossible(task: PlannedTask) -> str:
+    known = f"; shortest known case: {task.shortest_case}" if task.shortest_case else ""
+    return f"* ✕ {task.names.en} ({task.rule}): {task.impossible_days} working days missing{known}"
+
+
+def _write(client: SyncPrefectClient, key: str, kind: str, data: Any, description: str) -> None:
+    newest = client.read_latest_artifacts(
+        artifact_filter=ArtifactCollectionFilter(key=ArtifactCollectionFilterKey(any_=[key])), limit=1
+    )
+    if newest and newest[0].data == data:
+        return
+    client.create_artifact(ArtifactCreate(key=key, type=kind, data=data, description=description))

@@ -1,0 +1,39 @@
+"""Following: what reaches the ledger by another way than a flow is carried to Prefect within seconds.
+
+The command line needs no running server; so whoever serves the flows watches the ledger's last entry.
+"""
+
+import logging
+import threading
+import time
+
+from flows import clock
+from flows.ledger.repository import Ledger
+from flows.settings import settings
+from flows.taking_up import take_up
+
+log = logging.getLogger(__name__)
+POLL_SECONDS = 1.0
+FULL_PASS_SECONDS = 45.0
+
+
+def follow(stop: threading.Event) -> None:
+    """Take up every change of the ledger until *stop* is set; all conferences at the start and every 45 seconds.
+
+    A pass that fails (server restarting, database busy) is told and tried again at the next.
+    """
+    seen = -1
+    passed = -FULL_PASS_SECONDS
+    while not stop.wait(POLL_SECONDS):
+        try:
+            with Ledger.open(settings().ledger_url) as ledger:
+                last = ledger.last_seq()
+                due = time.monotonic() - passed >= FULL_PASS_SECONDS
+                changed = ledger.conference_ids() if due else ledger.changed_since(seen) if last != seen else ()
+            for conference in changed:
+                take_up(conference)
+            seen = last
+            passed = time.monotonic() if due else passed
+        except Exception:
+            log.exception("could not take up the ledger's changes at %s; trying again", clock.now())
+            stop.wait(3)

@@ -1,0 +1,153 @@
+"""Forms: what a planner fills in at each gate. Deciding fields are required and unfilled: nobody decides by default.
+
+Form fields are words, choices and days only, because those are what the Prefect UI shows well.
+"""
+
+from datetime import date
+from enum import Enum
+from typing import Any
+
+from prefect.input import RunInput
+from pydantic import Field, create_model
+
+from domain.conference import Conference, HostStanding
+from domain.gates import Gate
+
+OFFICE = Field(title="Who decides", description="The office that answers for this (an office, not a person).")
+REASON = Field(default="", title="Reason or remark", description="Kept in the ledger with the entry.")
+
+
+def _symbol(what: str) -> Any:
+    return Field(title="Source", description=f"Symbol of {what} (for example A/RES/…, A/C.2/…), or where it stands.")
+
+
+class GateForm(RunInput):
+    """What every gate asks: who decides, on what source, why."""
+
+
+class ReadingAnswer(Enum):
+    """How a planner answers to a reading."""
+
+    AS_READ = "The reading is right"
+    CORRECTED = "Right with the corrections below"
+
+
+class ReadingForm(GateForm):
+    """The reading of the resolution is confirmed or corrected."""
+
+    answer: ReadingAnswer = Field(title="Is the reading right?", description="See what was read, above.")
+    decider: str = OFFICE
+    corrections: str = Field(
+        default="",
+        title="Corrections",
+        description="One a line, as field = value: window.latest = 2010-12-31. Leave empty where all is right.",
+    )
+    name_en: str = Field(default="", title="Name of the conference in English")
+    name_fr: str = Field(default="", title="Name of the conference in French")
+    name_es: str = Field(default="", title="Name of the conference in Spanish")
+    reason: str = REASON
+
+
+class EntrustmentForm(GateForm):
+    """The consultations are entrusted (letter, appointment of facilitators)."""
+
+    on: date = Field(title="Day of the letter", description="The day on which the consultations were entrusted.")
+    decider: str = OFFICE
+    source: str = _symbol("the letter")
+    led_by: str = Field(default="", title="Led by", description="Only where it differs from the mandate.")
+    reason: str = REASON
+
+
+class ConsultationsForm(GateForm):
+    """The consultations are reported."""
+
+    on: date = Field(title="Day of the report", description="The day of the report on the consultations.")
+    decider: str = OFFICE
+    source: str = _symbol("the report")
+    reason: str = REASON
+
+
+class OutsideMandate(Enum):
+    """Whether a decision leaves the mandate knowingly."""
+
+    WITHIN = "No: the decision keeps to the mandate"
+    OUTSIDE = "Yes: the decision itself leaves the mandate's window"
+
+
+class DecisionForm(GateForm):
+    """The body decides dates and place."""
+
+    on: date = Field(title="Day of the decision", description="The day on which the body decided.")
+    start: date = Field(title="First day", description="The opening of the event, as decided.")
+    end: date = Field(title="Last day", description="The closing of the event, as decided (that day included).")
+    host: Any
+    city: str = Field(title="City", description="Where the event is to be held.")
+    decider: str = OFFICE
+    source: str = _symbol("the decision")
+    country: str = Field(
+        default="", title="Another country", description="Only for “another host”: ISO 3166 code of two letters."
+    )
+    outside: OutsideMandate = Field(
+        default=OutsideMandate.WITHIN,
+        title="Outside the mandate?",
+        description="A decision outside the mandate is possible, but has to be said.",
+    )
+    reason: str = REASON
+
+
+class HostAgreementForm(GateForm):
+    """The host country agreement is signed."""
+
+    on: date = Field(title="Day of signature", description="The day on which the agreement was signed.")
+    decider: str = OFFICE
+    source: str = _symbol("the agreement")
+    reason: str = REASON
+
+
+class HoldingForm(GateForm):
+    """The event was held."""
+
+    on: date = Field(title="Day of the closing", description="The day on which the event closed.")
+    decider: str = OFFICE
+    source: str = _symbol("the report of the conference")
+    reason: str = REASON
+
+
+class OutcomeForm(GateForm):
+    """The outcome is endorsed."""
+
+    on: date = Field(title="Day of the endorsement", description="The day on which the body endorsed the outcome.")
+    decider: str = OFFICE
+    source: str = _symbol("the resolution that endorses the outcome")
+    reason: str = REASON
+
+
+_FORMS: dict[Gate, type[GateForm]] = {
+    "reading": ReadingForm,
+    "entrustment": EntrustmentForm,
+    "consultations": ConsultationsForm,
+    "decision": DecisionForm,
+    "host-agreement": HostAgreementForm,
+    "holding": HoldingForm,
+    "outcome": OutcomeForm,
+}
+ANOTHER_HOST = "another host (name its country below)"
+
+
+def form_of(gate: Gate, conference: Conference) -> type[GateForm]:
+    """Return the form of *gate*; that of the decision offers the hosts that stand in *conference*."""
+    form = _FORMS[gate]
+    if gate != "decision":
+        return form
+    offers = [_offer(host) for host in conference.hosts if host.country and host.status != "withdrawn"]
+    choices = Enum("Host", {f"H{n}": text for n, text in enumerate([*offers, ANOTHER_HOST])})  # type: ignore[misc]
+    return create_model(
+        "DecisionForm",
+        __base__=DecisionForm,
+        host=(choices, Field(title="Host", description="Whose offer is accepted.")),
+    )
+
+
+def _offer(host: HostStanding) -> str:
+    place = f"{host.country}, {host.city}" if host.city else str(host.country)
+    return f"{place} ({host.status or 'named as the place'})"

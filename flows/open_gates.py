@@ -1,0 +1,113 @@
+"""Open gates: sees to it that each thing a conference waits for has exactly one run that asks for it.
+
+Prefect's database may be lost: what is waited for is in the ledger, and the runs are opened again from it.
+"""
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, timedelta
+from uuid import UUID
+
+from prefect.client.orchestration import SyncPrefectClient
+from prefect.client.schemas.filters import FlowRunFilter, FlowRunFilterTags
+from prefect.client.schemas.objects import FlowRun
+from prefect.exceptions import ObjectNotFound
+from prefect.states import Cancelled
+
+from domain.conference import Conference
+from domain.gates import Gate, awaited
+
+DEPLOYMENT_OF_GATE: dict[Gate, str] = {
+    "reading": "open-conference/open-conference",
+    "entrustment": "consultation/consultation",
+    "consultations": "consultation/consultation",
+    "decision": "decision/decision",
+    "host-agreement": "hosting/hosting",
+    "holding": "hosting/hosting",
+    "outcome": "hosting/hosting",
+}
+QUESTION_OF_GATE: dict[Gate, str] = {
+    "reading": "Confirm the reading",
+    "entrustment": "Entrust the consultations",
+    "consultations": "Report the consultations",
+    "decision": "Decide dates and host",
+    "host-agreement": "Sign the host country agreement",
+    "holding": "Was the conference held?",
+    "outcome": "Endorse the outcome",
+}
+GATE_TAG = "waits for a planner"
+_HALF_OPEN = timedelta(seconds=90)
+
+
+def keep_gates(client: SyncPrefectClient, conference: Conference, today: date) -> dict[Gate, UUID]:
+    """Open what *conference* waits for as of *today*, close what it no longer waits for; return the open gates' runs.
+
+    Safe to call at any time, from several processes: the idempotency key of a run is made of the conference, the gate
+    and the number of runs that ended before it.
+    """
+    runs = gate_runs(client, conference.id)
+    waited_for = awaited(conference, today)
+    gates: dict[Gate, UUID] = {}
+    for gate in waited_for:
+        of_gate = [run for run in runs if gate in run.tags]
+        living = [run for run in of_gate if not _ended(run) and not _half_open(client, run)]
+        if living:
+            first, *doubles = sorted(living, key=lambda run: (run.created or datetime.max.replace(tzinfo=UTC), run.id))
+            close(client, doubles, "another run asks the same")
+            gates[gate] = first.id
+        else:
+            gates[gate] = _open(client, conference, gate, len(of_gate))
+    stale = [run for run in runs if not set(run.tags) & set(waited_for) and run.state and run.state.is_paused()]
+    close(client, stale, "no longer waited for: the ledger has the answer")
+    return gates
+
+
+def gate_runs(client: SyncPrefectClient, conference: str) -> list[FlowRun]:
+    """Return all runs that are or were gates of *conference*."""
+    return client.read_flow_runs(
+        flow_run_filter=FlowRunFilter(tags=FlowRunFilterTags(all_=[GATE_TAG, conference])), limit=200
+    )
+
+
+def close(client: SyncPrefectClient, runs: Iterable[FlowRun], why: str) -> None:
+    """Cancel *runs*, saying *why*."""
+    for run in runs:
+        client.set_flow_run_state(run.id, Cancelled(message=why), force=True)
+
+
+def run_name(gate: Gate, conference: Conference) -> str:
+    """Return what a planner reads in the list of runs: the question and the conference."""
+    name = conference.names.en
+    mark = " (rehearsal)" if conference.rehearsal else ""
+    return f"{QUESTION_OF_GATE[gate]} · {name[:1].upper()}{name[1:]}{mark}"
+
+
+def _ended(run: FlowRun) -> bool:
+    return run.state is not None and run.state.is_final()
+
+
+def _half_open(client: SyncPrefectClient, run: FlowRun) -> bool:
+    """Return whether *run* was suspended but lost its form (its process was killed in between); close it then."""
+    state = run.state
+    if state is None or not state.is_paused() or state.timestamp > datetime.now(UTC) - _HALF_OPEN:
+        return False
+    keyset = state.state_details.run_input_keyset
+    if not keyset:
+        return False
+    try:
+        client.request("GET", f"/flow_runs/{run.id}/input/{keyset['schema']}").raise_for_status()
+    except ObjectNotFound:
+        close(client, [run], "its form was lost; another run asks")
+        return True
+    return False
+
+
+def _open(client: SyncPrefectClient, conference: Conference, gate: Gate, earlier: int) -> UUID:
+    deployment = client.read_deployment_by_name(DEPLOYMENT_OF_GATE[gate])
+    run = client.create_flow_run_from_deployment(
+        deployment.id,
+        parameters={"conference": conference.id, "gate": gate},
+        name=run_name(gate, conference),
+        tags=[GATE_TAG, conference.id, gate, conference.names.en[:80]],
+        idempotency_key=f"{conference.id}|{gate}|{earlier}",
+    )
+    return run.id

@@ -1,0 +1,42 @@
+"""The environment that Mandat's Prefect runs in: its own home and profile; the user's are neither read nor changed."""
+
+import os
+import sys
+from pathlib import Path
+
+from flows.settings import Settings
+
+
+def prefect_environment(settled: Settings, prefect_port: int) -> dict[str, str]:
+    """Return the environment for every process of an embedded Mandat: PREFECT_* of the caller is left out."""
+    home = settled.home / "prefect"
+    api = f"http://127.0.0.1:{prefect_port}/api"
+    inherited = {key: value for key, value in os.environ.items() if not key.startswith("PREFECT_")}
+    inherited["PATH"] = os.pathsep.join([str(Path(sys.executable).parent), inherited.get("PATH", "")])
+    own = {
+        "PREFECT_HOME": str(home),
+        "PREFECT_PROFILES_PATH": str(home / "profiles.toml"),
+        "PREFECT_API_URL": api,
+        "PREFECT_UI_API_URL": api,
+        "PREFECT_SERVER_API_HOST": "127.0.0.1",
+        "PREFECT_SERVER_API_PORT": str(prefect_port),
+        "PREFECT_SERVER_DATABASE_CONNECTION_URL": f"sqlite+aiosqlite:///{home / 'prefect.db'}",
+        "PREFECT_SERVER_DATABASE_TIMEOUT": "30",
+        "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+        "PREFECT_SERVER_UI_SHOW_PROMOTIONAL_CONTENT": "false",
+        "DO_NOT_TRACK": "1",
+        "PREFECT_RUNNER_POLL_FREQUENCY": "1",
+        "PREFECT_CLIENT_SERVER_VERSION_CHECK_ENABLED": "false",
+        "PREFECT_LOGGING_EXTRA_LOGGERS": "calendars,flows",
+        "PREFECT_CLI_COLORS": "false",
+        "MANDAT_HOME": str(settled.home),
+        "MANDAT_PUBLIC_URL": settled.public_url,
+        "PYTHONUNBUFFERED": "1",
+    }
+    return inherited | own | {key: value for key, value in os.environ.items() if key in _MAY_BE_SET}
+
+
+_MAY_BE_SET = frozenset(
+    {"PREFECT_SERVER_SERVICES_SCHEDULER_LOOP_SECONDS", "PREFECT_LOGGING_LEVEL", "PREFECT_SERVER_LOGGING_LEVEL"}
+)
+"""Settings of Prefect's that an operator may hand through an embedded start."""

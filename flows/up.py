@@ -1,0 +1,129 @@
+"""Up: everything on one machine: Prefect's server with its UI, the flows, the calendar server."""
+
+import shutil
+import signal
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+from domain.conference import Conference
+from domain.errors import BadInput, ServiceMissing
+from domain.plan import Plan
+from flows import clock
+from flows.embedded import Processes, answers, refuse_taken_port
+from flows.ledger.repository import Ledger
+from flows.planner_link import planner_link
+from flows.prefect_environment import prefect_environment
+from flows.recording import open_conference
+from flows.settings import Settings
+
+DEMO = "A-RES-62-209.fr.txt"
+DEMO_AS_OF = date(2007, 12, 19)
+_ROOM = 200 * 2**20
+"""Bytes that must be free on the disk of the home before anything is started."""
+
+Say = Callable[[str], None]
+
+
+def prepared(settled: Settings, port: int, prefect_port: int) -> None:
+    """Raise ServiceMissing where a port is taken, the home cannot be written or the disk is full."""
+    refuse_taken_port(port, "the calendar server", "--port")
+    refuse_taken_port(prefect_port, "the Prefect server", "--prefect-port")
+    try:
+        for folder in (settled.home, settled.inbox, settled.home / "prefect", settled.home / "logs"):
+            folder.mkdir(parents=True, exist_ok=True)
+        probe = settled.home / ".probe"
+        probe.write_bytes(b"\0" * 4096)
+        probe.unlink()
+    except OSError as error:
+        raise ServiceMissing(
+            f"the home {settled.home} cannot be written: {error.strerror}", remedy="Set MANDAT_HOME to another folder"
+        ) from error
+    if shutil.disk_usage(settled.home).free < _ROOM:
+        raise ServiceMissing(
+            f"less than {_ROOM // 2**20} MB are free on the disk of {settled.home}",
+            remedy="Make room, or set MANDAT_HOME to another disk",
+        )
+
+
+def open_demo(ledger: Ledger, settled: Settings) -> None:
+    """Open the conference of the demo as a rehearsal; where it is there, change nothing."""
+    path = Path(__file__).parents[1] / "examples" / DEMO
+    if not path.is_file():
+        raise BadInput("the demo's resolution is not there", place=str(path), remedy="Run from a checkout of Mandat")
+    open_conference(
+        ledger,
+        path.read_text(encoding="utf-8"),
+        today=DEMO_AS_OF,
+        now=clock.now(),
+        rehearsal=True,
+        public_url=settled.public_url,
+    )
+
+
+@contextmanager
+def running(settled: Settings, port: int, prefect_port: int, say: Say) -> Iterator[Processes]:
+    """Run all services of one machine; leaving the context ends them."""
+    environment = prefect_environment(settled, prefect_port)
+    ready = settled.home / "flows-ready"
+    ready.unlink(missing_ok=True)
+    with Processes(settled.home / "logs", environment) as processes:
+        say("starting the calendar server and the Prefect server")
+        processes.start(
+            "calendars", "-m", "uvicorn", "--factory", "flows.feed_source:make_app", "--host", "127.0.0.1",
+            "--port", str(port), "--no-access-log", "--no-server-header",
+        )  # fmt: skip
+        processes.start(
+            "prefect", "-m", "uvicorn", "--factory", "prefect.server.api.server:create_app", "--host", "127.0.0.1",
+            "--port", str(prefect_port), "--timeout-keep-alive", "5", "--log-level", "warning",
+        )  # fmt: skip
+        api = f"http://127.0.0.1:{prefect_port}/api"
+        processes.wait_for(lambda: answers(f"{api}/health"), "the Prefect server")
+        say("serving the flows")
+        bury_dead_runs(api)
+        processes.start("flows", "-m", "flows.serve")
+        processes.wait_for(ready.exists, "the flows")
+        processes.wait_for(lambda: answers(f"http://127.0.0.1:{port}/readyz"), "the calendar server")
+        yield processes
+
+
+def bury_dead_runs(api: str) -> None:
+    """Mark runs that a former life of this machine left running as crashed, so that their gates are opened anew."""
+    body: dict[str, Any] = {"flow_runs": {"state": {"type": {"any_": ["RUNNING", "PENDING", "CANCELLING"]}}}}
+    state = {"type": "CRASHED", "name": "Crashed", "message": "Mandat was stopped while this ran"}
+    with httpx.Client(base_url=api, timeout=30.0) as client:
+        for run in client.post("/flow_runs/filter", json=body).raise_for_status().json():
+            client.post(f"/flow_runs/{run['id']}/set_state", json={"state": state, "force": True})
+
+
+def waiting_gates(prefect_port: int) -> int:
+    """Return how many runs wait for a planner."""
+    body = {"flow_runs": {"state": {"type": {"any_": ["PAUSED"]}}}}
+    url = f"http://127.0.0.1:{prefect_port}/api/flow_runs/filter"
+    try:
+        return len(httpx.post(url, json=body, timeout=5.0).raise_for_status().json())
+    except httpx.HTTPError:
+        return 0
+
+
+def standing(settled: Settings) -> tuple[tuple[tuple[Conference, Plan | None], ...], str]:
+    """Return the conferences with their plans, and the operator's planner link."""
+    with Ledger.open(settled.ledger_url) as ledger:
+        each = tuple((ledger.conference(name), ledger.plan(name)) for name in ledger.conference_ids())
+        return each, planner_link(ledger, settled)
+
+
+def until_told(processes: Processes) -> None:
+    """Wait for Ctrl-C or SIGTERM; raise ServiceMissing where a service ends by itself."""
+    told = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: told.set())
+    while not told.wait(0.5):
+        processes.refuse_dead()
+    print(file=sys.stderr)  # noqa: T201 - leaves the line of the ^C

@@ -1,0 +1,40 @@
+"""Watching: every day each conference is planned as of today, findings are raised, missing gates opened."""
+
+from prefect import flow, task
+from prefect.logging import get_run_logger
+
+from domain.errors import MandatError
+from flows import clock
+from flows.ledger.repository import Ledger
+from flows.recording import replan, today_of
+from flows.settings import settings
+from flows.taking_up import take_up
+
+
+@flow(name="daily-watch")
+def daily_watch() -> dict[str, str]:
+    """Review every conference as of today; doing it twice on one day is the same as once."""
+    reviewed = reviewed_all()
+    return taken_up_all(reviewed)
+
+
+@task(name="plan every conference as of today", retries=2, retry_delay_seconds=5)
+def reviewed_all() -> list[str]:
+    """Plan and publish every conference as of its today; one that fails is told and does not stop the others."""
+    logger = get_run_logger()
+    done = []
+    with Ledger.open(settings().ledger_url) as ledger:
+        for conference in ledger.conference_ids():
+            try:
+                state = ledger.conference(conference)
+                replan(ledger, conference, today=today_of(state, clock.today()), now=clock.now())
+                done.append(str(conference))
+            except MandatError as error:
+                logger.warning("%s could not be reviewed: %s", conference, error)
+    return done
+
+
+@task(name="take up what follows", retries=2, retry_delay_seconds=5)
+def taken_up_all(conferences: list[str]) -> dict[str, str]:
+    """Refresh artifacts and gates of *conferences*; return what each waits for."""
+    return {conference: take_up(conference) for conference in conferences}
