@@ -1,5 +1,6 @@
 """Mandate: what one resolution asks for one event, each field with the Span it was read from."""
 
+import datetime
 from datetime import date
 from typing import Literal
 
@@ -52,7 +53,7 @@ class Occasion(Record):
 
     years: int | None
     what: str
-    date: date | None = None
+    date: datetime.date | None = None
 
 
 class Consultation(Record):
