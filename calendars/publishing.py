@@ -6,14 +6,28 @@ where the item differs from what was published before. Nothing here reads a cloc
 
 import json
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Literal, Protocol
 
+from calendars.contents import contents
+from calendars.event import Revision, rendered
+from calendars.feed import calendar, digest_of, gzipped, header
 from calendars.item import Item
+from calendars.lines import one_line
+from calendars.uid import ItemKind
+from calendars.words import names, say
 from domain.conference import Conference
-from domain.names import Language, Names
-from domain.plan import Audience, Plan
+from domain.names import LANGUAGES, Language, Names
+from domain.plan import CLOSED_AUDIENCES, PUBLIC_AUDIENCES, Audience, Plan
 from domain.record import Record
+
+AUDIENCES: tuple[Audience, ...] = (*PUBLIC_AUDIENCES, *CLOSED_AUDIENCES)
+TOMBSTONE_DAYS = timedelta(days=30)
+MOST_ITEMS = 1000
+"""Clients drop items of longer feeds without a word."""
+PORTFOLIO_KINDS: tuple[ItemKind, ...] = ("milestone", "window", "meeting", "task")
+"""What of a conference stands in the calendars of all of them; the mirrors of tasks would drown the rest."""
 
 PORTFOLIO = "all"
 """The id under which the feeds of all conferences together are kept."""
@@ -83,12 +97,12 @@ class Feed(Record):
 class Publication(Record):
     """What is published after a step.
 
-    *published* replaces every row of the conference; *revised* are those of them that differ from before, so only
+    *published* replaces every row of the conference; *changed* are those of them that differ from before, so only
     they need writing. *feeds* are all feeds of the conference; one whose digest is the stored one is unchanged.
     """
 
     published: tuple[Published, ...]
-    revised: tuple[Published, ...]
+    changed: tuple[Published, ...]
     feeds: tuple[Feed, ...]
 
 
@@ -117,7 +131,21 @@ def publish(
 
     Nothing that is equal gets a new revision; publishing twice is the same as once.
     """
-    raise NotImplementedError
+    rows = tuple(published)
+    per_audience = {audience: contents(conference, plan, audience, base_url) for audience in AUDIENCES}
+    everywhere = {item.uid for items in per_audience.values() for item in items}
+    causes = {change.subject: change.cause for change in changes if change.cause}
+    moment = at.astimezone(UTC).replace(microsecond=0)
+    after: list[Published] = []
+    for audience in AUDIENCES:
+        step = _Step(conference.id, audience, moment, plan.as_of, everywhere, causes)
+        after += step.revised(per_audience[audience], [row for row in rows if row.audience == audience])
+    known = {(row.audience, row.uid): row for row in rows}
+    return Publication(
+        published=tuple(after),
+        changed=tuple(row for row in after if known.get((row.audience, row.uid)) != row),
+        feeds=tuple(_feeds(conference, base_url, after)),
+    )
 
 
 def portfolio(published: Iterable[Published]) -> tuple[Feed, ...]:
@@ -125,4 +153,145 @@ def portfolio(published: Iterable[Published]) -> tuple[Feed, ...]:
 
     Only rows whose item's kind is in PORTFOLIO_KINDS count; others may be left out by the caller.
     """
-    raise NotImplementedError
+    rows = [row for row in published if row.item.kind in PORTFOLIO_KINDS]
+    never = datetime(1945, 10, 24, tzinfo=UTC)
+    feeds = []
+    for audience in AUDIENCES:
+        mine = [row for row in rows if row.audience == audience]
+        for language in LANGUAGES:
+            head = header(audience, language, say(language, "All conferences"), None)
+            feeds.append(_feed(PORTFOLIO, audience, language, head, mine, never))
+    return tuple(feeds)
+
+
+@dataclass(frozen=True)
+class _Step:
+    """One step of one audience: what is the same for all its items."""
+
+    conference: str
+    audience: Audience
+    at: datetime
+    today: date
+    everywhere: set[str]
+    causes: dict[str, str]
+
+    def revised(self, items: Iterable[Item], rows: Iterable[Published]) -> list[Published]:
+        """Return every row after the step, by UID."""
+        before = {row.uid: row for row in rows}
+        after = [self._kept(item, before.pop(item.uid, None)) for item in items]
+        after += [self._left(row) for row in before.values()]
+        return sorted(after, key=lambda row: row.uid)
+
+    def _kept(self, item: Item, row: Published | None) -> Published:
+        timing, wording = item.timing, item.wording
+        if row is None:
+            new = Published(
+                conference=self.conference, audience=self.audience, uid=item.uid, item=item, sequence=0,
+                created_at=self.at, revised_at=self.at, timing=timing, wording=wording,
+            )  # fmt: skip
+            return _with_texts(new)
+        if row.state == "live" and (row.timing, row.wording) == (timing, wording):
+            return row if len(row.texts) == len(LANGUAGES) else _with_texts(row)
+        again = row.state != "live"
+        changes: dict[str, Any] = {"item": item, "state": "live", "keep_until": None, "wording": wording}
+        if again or row.timing != timing:
+            changes |= {"sequence": row.sequence + 1, "timing": timing}
+        old, new_day = row.item, item
+        if again:
+            changes |= {"note": names("Takes place after all."), "moved_from": None, "moved_on": self.today}
+        elif (old.start, old.last) != (new_day.start, new_day.last) and old.last and new_day.last:
+            changes |= {"note": self._moved(old, item), "moved_from": _shown(old), "moved_on": self.today}
+        return _with_texts(row.revised(**changes, revised_at=max(self.at, row.revised_at)))
+
+    def _moved(self, old: Item, new: Item) -> Names:
+        """Return what moved from where to where, and why; the last day where only that one changed."""
+        before, after = _shown(old), _shown(new)
+        if before == after:
+            before, after = old.last, new.last
+        if before is None or after is None:
+            raise ValueError(new.uid)
+        cause = self.causes.get(new.subject, "")
+        if cause:
+            return names("Moved from {before} to {after} ({cause}).", before=before, after=after, cause=cause)
+        return names("Moved from {before} to {after}.", before=before, after=after)
+
+    def _left(self, row: Published) -> Published:
+        """Return *row* after its item is not on the calendar any more: struck out for 30 days, then removed.
+
+        The 30 days count from the item's last day, or from today where that has passed: nobody would see it else.
+        """
+        if row.state == "gone":
+            return row
+        at = max(self.at, row.revised_at)
+        if row.state == "live":
+            end = row.item.last or self.today
+            hidden = row.uid in self.everywhere
+            changes: dict[str, Any] = {
+                "state": "withdrawn" if hidden else "cancelled",
+                "sequence": row.sequence + 1,
+                "keep_until": max(end, self.today) + TOMBSTONE_DAYS,
+                "moved_from": None,
+                "moved_on": self.today,
+                "note": None,
+            }
+            return _with_texts(row.revised(**changes, revised_at=at))
+        if row.keep_until is not None and self.today > row.keep_until:
+            return row.revised(state="gone", texts={}, keep_until=None, revised_at=at)
+        if row.state == "withdrawn" and row.uid not in self.everywhere:
+            return row  # it stays hidden from this audience: its title is not theirs to read
+        return row if len(row.texts) == len(LANGUAGES) else _with_texts(row)
+
+
+def _shown(item: Item) -> date | None:
+    """Return the day that people know an item by: a task's due day, an event's first day."""
+    return item.last if item.kind == "task" else item.start
+
+
+def _with_texts(row: Published) -> Published:
+    revision = Revision(
+        sequence=row.sequence,
+        created_at=row.created_at,
+        revised_at=row.revised_at,
+        struck=row.state in ("cancelled", "withdrawn"),
+        hidden=row.state == "withdrawn",
+        note=row.note,
+    )
+    return row.revised(texts={language: rendered(row.item, revision, language) for language in LANGUAGES})
+
+
+def _feeds(conference: Conference, base_url: str, rows: Sequence[Published]) -> Iterable[Feed]:
+    base = f"{(conference.public_url or base_url).rstrip('/')}/{conference.id}"
+    never = datetime.combine(conference.adopted, time(), UTC)
+    for audience in AUDIENCES:
+        mine = [row for row in rows if row.audience == audience]
+        for language in LANGUAGES:
+            about = one_line(conference.names.of(language), 120)
+            if conference.rehearsal:
+                about = say(language, "Rehearsal · {conference}", conference=about)
+            source = f"{base}/{audience}.{language}.ics" if audience in PUBLIC_AUDIENCES else None
+            yield _feed(conference.id, audience, language, header(audience, language, about, source), mine, never)
+
+
+def _feed(
+    conference: str, audience: Audience, language: Language, head: str, rows: Sequence[Published], never: datetime
+) -> Feed:
+    """Return the feed of *rows*; of more than a client takes, the ones that ended last."""
+    shown = [row for row in rows if row.state != "gone"]
+    if len(shown) > MOST_ITEMS:
+        shown = sorted(shown, key=lambda row: (row.item.last or date.max, row.uid))[-MOST_ITEMS:]
+    zones: dict[str, tuple[date, date]] = {}
+    for row in shown:
+        item = row.item
+        if item.zone is not None and item.start is not None and item.last is not None:
+            first, last = zones.get(item.zone, (item.start, item.last))
+            zones[item.zone] = (min(first, item.start), max(last, item.last))
+    body = calendar(head, [(row.uid, row.texts[language]) for row in shown], zones)
+    return Feed(
+        conference=conference,
+        audience=audience,
+        language=language,
+        body=body,
+        gzipped=gzipped(body),
+        digest=digest_of(body),
+        changed_at=max((row.revised_at for row in rows), default=never),
+    )
