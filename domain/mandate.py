@@ -1,6 +1,6 @@
 """Mandate: what one resolution asks for one event, each field with the Span it was read from."""
 
-import datetime
+import datetime as dt
 from datetime import date
 from typing import Literal
 
@@ -53,7 +53,7 @@ class Occasion(Record):
 
     years: int | None
     what: str
-    date: datetime.date | None = None
+    date: dt.date | None = None
 
 
 class Consultation(Record):
