@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 from datetime import date, time, timedelta
+from typing import Any
 
 from calendars.item import Item, ItemStatus
 from calendars.lines import one_line
+from calendars.places import place_names
 from calendars.uid import uid_of
 from calendars.words import names
 from calendars.zones import zone_of
@@ -57,7 +59,7 @@ def _milestones(conference: Conference, plan: Plan, audience: Audience, page: st
             start=milestone.on,
             last=milestone.until or milestone.on,
             status="TENTATIVE" if tentative else "CONFIRMED",
-            location=_place(conference) if milestone.kind in ("opening", "closing") and not tentative else None,
+            **(_place(conference) if milestone.kind in ("opening", "closing") and not tentative else {}),
             summary=_titled(milestone.names, conference),
             description=_description(
                 _why_tentative(conference) if tentative else None,
@@ -126,7 +128,7 @@ def _meetings(conference: Conference, audience: Audience, page: str) -> Iterator
             hours=MEETING_HOURS,
             zone=zone,
             status="CONFIRMED" if decided else "TENTATIVE",
-            location=_place(conference),
+            **_place(conference),
             summary=_titled(names("Meetings, day {n} of {all}", n=number, all=length), conference),
             description=_description(
                 None if decided else _why_tentative(conference),
@@ -209,11 +211,15 @@ def _joined(tasks: list[PlannedTask]) -> Names:
     return Names(**{language: "; ".join(task.names.of(language) for task in tasks) for language in LANGUAGES})
 
 
-def _place(conference: Conference) -> Names | None:
+def _place(conference: Conference) -> dict[str, Any]:
+    """Return the place as an item keeps it: in words, and in a form that no release of locale data changes."""
     venue = conference.venue
-    if venue is None or not (venue.city or venue.country):
-        return None
-    return Names.same(", ".join(part for part in (venue.city, venue.country) if part))
+    if venue is None:
+        return {}
+    return {
+        "location": place_names(venue.city, venue.country),
+        "place": ", ".join(part for part in (venue.city, venue.country) if part),
+    }
 
 
 def _why_tentative(conference: Conference) -> Names:

@@ -29,6 +29,7 @@ class Item(Record):
     zone: str | None = None
     status: ItemStatus = "CONFIRMED"
     location: Names | None = None
+    place: str = ""
     summary: Names
     description: Names
     categories: tuple[str, ...] = ()
@@ -40,11 +41,9 @@ class Item(Record):
     def timing(self) -> str:
         """Return the fingerprint of what raises SEQUENCE: days, hours, all-day-ness, zone, status, place.
 
-        RFC 5546, 2.1.4; the same for all languages, so the place counts as it is written in English.
+        RFC 5546, 2.1.4; the same for all languages, so of the place its code counts, not its name.
         """
-        return _fingerprint(
-            self.start, self.last, self.hours, self.zone, self.status, self.location.en if self.location else None
-        )
+        return _fingerprint(self.start, self.last, self.hours, self.zone, self.status, self.place)
 
     @property
     def wording(self) -> str:

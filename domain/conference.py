@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+from pydantic import ValidationError
+
 from domain.entry import Entry
 from domain.errors import BadInput
 from domain.ids import ConferenceId
@@ -36,12 +38,13 @@ class TaskStanding(Record):
 
 
 class Reply(Record):
-    """What a Member State said on one subject; *state* ISO 3166-1 alpha-2."""
+    """What a Member State said on one subject; *state* ISO 3166-1 alpha-2, *round* of the consultations."""
 
     state: str
     subject: str
     view: str
     on: date
+    round: int = 1
 
 
 class Conference(Record):
@@ -107,14 +110,14 @@ def fold(entries: Iterable[Entry], day: date | None = None) -> Conference:
 
     Raises BadInput where no mandate was adopted by then.
     """
-    told = _corrected(as_of(entries, day))
+    told = told_by(as_of(entries, day), day)
     start = next((entry for entry in told if entry.kind == "mandate-adopted"), None)
     if start is None:
         raise BadInput(
             "no mandate was adopted by that day" if day else "the first entry must be mandate-adopted",
             place=day.isoformat() if day else "entries",
         )
-    state = _adopted(start)
+    state = _adopted(start, [entry.payload for entry in told if entry.kind == "mandate-confirmed"])
     for entry in told:
         if entry is not start:
             state = {**state, **_step(state, entry)}
@@ -158,24 +161,34 @@ def mandate_of(data: dict[str, Any]) -> Mandate:
     return Mandate.model_validate_json(json.dumps(data))
 
 
-def _corrected(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """Return *entries* with each correction merged into the entry it names, corrections themselves last in place."""
-    told = list(entries)
-    for correction in [entry for entry in entries if entry.kind == "corrected"]:
+def told_by(entries: Iterable[Entry], day: date | None = None) -> tuple[Entry, ...]:
+    """Return what *entries* tell once each correction is merged into the entry it names, in the order of the fold.
+
+    A fact that was taken back is left out, and so is one whose corrected day lies after *day*.
+    """
+    told: dict[int, Entry] = dict(enumerate(as_of(entries, None)))
+    for correction in [entry for entry in told.values() if entry.kind == "corrected"]:
         named = str(correction.data.get("entry", ""))
-        for position, entry in enumerate(told):
-            if entry.kind != "corrected" and named in (str(entry.seq), entry.natural_key):
-                data = merge_patch(entry.data, correction.data.get("data", {}))
-                day = date.fromisoformat(str(data.pop("on"))) if "on" in data else entry.on
-                told[position] = entry.revised(data=data, on=day)
-    return tuple(sorted(told, key=lambda entry: (entry.on, entry.seq if entry.seq is not None else 1 << 60)))
+        for position, entry in list(told.items()):
+            if entry.kind == "corrected" or named not in (str(entry.seq), entry.natural_key):
+                continue
+            data = merge_patch(entry.data, correction.data.get("data", {}))
+            if data.pop("retracted", False):
+                del told[position]
+                continue
+            on = date.fromisoformat(str(data.pop("on"))) if "on" in data else entry.on
+            told[position] = entry.revised(data=data, on=on)
+    return as_of(told.values(), day)
 
 
-def _adopted(entry: Entry) -> dict[str, Any]:
+def _adopted(entry: Entry, confirmations: list[Any]) -> dict[str, Any]:
+    """Return the state at the adoption. What a planner corrected in the reading held from the first day on."""
     payload = entry.payload
     if payload.mandate is None:
         raise BadInput("the entry holds no mandate that was read", place="mandate-adopted.mandate")
     mandate = mandate_of(payload.mandate)
+    for confirmation in confirmations:
+        mandate = corrected_mandate(mandate, confirmation.corrections)
     return {
         "id": entry.conference,
         "text": payload.text,
@@ -197,6 +210,18 @@ def _adopted(entry: Entry) -> dict[str, Any]:
         "last_on": None,
         "clock_seq": -1,
     } | _of_mandate(mandate)
+
+
+def corrected_mandate(mandate: Mandate, corrections: dict[str, Any]) -> Mandate:
+    """Return *mandate* with *corrections* (RFC 7396, in the form of its JSON); raise BadInput where they do not fit."""
+    if not corrections:
+        return mandate
+    try:
+        return mandate_of(merge_patch(mandate.model_dump(mode="json"), _with_underscore(corrections)))
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(str(part) for part in first["loc"])
+        raise BadInput(first["msg"], place=f"corrections.{place}", remedy="Fields as `mandat read` shows") from error
 
 
 def _of_mandate(mandate: Mandate) -> dict[str, Any]:
@@ -227,18 +252,10 @@ def _step(state: dict[str, Any], entry: Entry) -> dict[str, Any]:
     data, on = entry.payload, entry.on
     match entry.kind:
         case "mandate-confirmed":
-            change: dict[str, Any] = {"confirmed": on}
-            if data.corrections:
-                before = state["mandate"].model_dump(mode="json")
-                change |= _of_mandate(mandate_of(merge_patch(before, _with_underscore(data.corrections))))
-            if data.names is not None:
-                change["names"] = data.names
-            elif data.corrections:
-                change["names"] = Names.same(change["mandate"].event.name)
-            return change
+            return {"confirmed": on} | ({"names": data.names} if data.names is not None else {})
         case "mandate-renewed":
             window = state["window"]
-            change = {"decide_by": data.decide_by or state["decide_by"]}
+            change: dict[str, Any] = {"decide_by": data.decide_by or state["decide_by"]}
             if data.latest is not None:
                 earliest = window.earliest if window.earliest and window.earliest <= data.latest else None
                 change["window"] = window.revised(latest=data.latest, earliest=earliest)
@@ -248,15 +265,16 @@ def _step(state: dict[str, Any], entry: Entry) -> dict[str, Any]:
         case "consultations-entrusted":
             return {"entrusted": on, "led_by": data.led_by or state["led_by"]}
         case "reply-received":
-            reply = Reply(state=data.state, subject=data.subject, view=data.view, on=on)
-            others = [each for each in state["replies"] if (each.state, each.subject) != (data.state, data.subject)]
+            reply = Reply(state=data.state, subject=data.subject, view=data.view, on=on, round=state["round"])
+            same = (data.state, data.subject, reply.round)
+            others = [each for each in state["replies"] if (each.state, each.subject, each.round) != same]
             return {"replies": (*others, reply)}
         case "consultations-reported":
             return {"reported": on} | ({"stage": "decision"} if state["stage"] == "consultation" else {})
         case "host-offered" | "host-welcomed" | "host-accepted" | "host-withdrawn":
             status: HostStatus = entry.kind.removeprefix("host-")  # type: ignore[assignment]
             hosts = _with_host(state["hosts"], data.country, data.city, status, entry)
-            return {"hosts": hosts, "venue": _venue_after(state, hosts, status, data.country)}
+            return _at(state, hosts, _venue_after(state, hosts, status, data.country))
         case "decision-taken":
             change = {"decided": on, "decision_symbol": data.symbol}
             change["acknowledged"] = (*state["acknowledged"], *_listed(data.acknowledge))
@@ -264,15 +282,14 @@ def _step(state: dict[str, Any], entry: Entry) -> dict[str, Any]:
                 change |= {"opening": data.start, "closing": data.end or data.start, "stage": "hosting"}
             if data.country or data.city:
                 hosts = _with_host(state["hosts"], data.country, data.city, "accepted", entry)
-                change |= {"hosts": hosts, "venue": hosts[-1]}
+                change |= _at(state, hosts, hosts[-1])
             return change
         case "dates-changed":
             acknowledged = (*state["acknowledged"], *_listed(data.acknowledge))
             return {"opening": data.start, "closing": data.end or data.start, "acknowledged": acknowledged}
         case "venue-changed":
             hosts = _with_host(state["hosts"], data.country, data.city, "accepted", entry)
-            moved = (state.get("venue") or hosts[-1]).country != data.country
-            return {"hosts": hosts, "venue": hosts[-1]} | ({"agreement_signed": None} if moved else {})
+            return _at(state, hosts, hosts[-1])
         case "host-agreement-signed":
             venue = state.get("venue")
             change = {"agreement_signed": on}
@@ -296,6 +313,13 @@ def _step(state: dict[str, Any], entry: Entry) -> dict[str, Any]:
             return {"today": data.today, "clock_seq": seq} if seq >= state["clock_seq"] else {}
         case _:
             return {}
+
+
+def _at(state: dict[str, Any], hosts: tuple[HostStanding, ...], venue: HostStanding | None) -> dict[str, Any]:
+    """Return the change to *venue*; an agreement was signed with one host and does not pass to another country."""
+    before: HostStanding | None = state.get("venue")
+    moved = before is not None and (venue is None or venue.country != before.country)
+    return {"hosts": hosts, "venue": venue} | ({"agreement_signed": None} if moved else {})
 
 
 def _with_underscore(corrections: dict[str, Any]) -> dict[str, Any]:

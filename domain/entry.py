@@ -3,11 +3,13 @@
 Entries are only ever appended. Two entries with one natural key are one fact.
 """
 
+import hashlib
 import json
+import re
 from datetime import date, datetime
-from typing import Any, Literal, get_args
+from typing import Annotated, Any, Literal, get_args
 
-from pydantic import ValidationError
+from pydantic import StringConstraints, ValidationError
 
 from domain.errors import BadInput
 from domain.ids import ConferenceId
@@ -25,7 +27,7 @@ EntryKind = Literal[
 ]  # fmt: skip
 ENTRY_KINDS: tuple[str, ...] = get_args(EntryKind)
 
-Country = str
+Country = Annotated[str, StringConstraints(pattern="^[A-Z]{2}$")]
 """ISO 3166-1 alpha-2, upper case."""
 
 
@@ -143,7 +145,10 @@ class Cancelled(_Payload):
 
 
 class Corrected(_Payload):
-    """Another entry (its number or its natural key) was wrong: *data* is merged into its data (RFC 7396)."""
+    """Another entry (its number or its natural key) was wrong: *data* is merged into its data (RFC 7396).
+
+    In *data*, `on` moves the day of the fact, and `retracted: true` takes the fact back altogether.
+    """
 
     entry: str
     data: dict[str, Any] = {}
@@ -181,6 +186,11 @@ PAYLOADS: dict[str, type[_Payload]] = {
     "corrected": Corrected,
     "clock-moved": ClockMoved,
 }
+
+_HALVES = re.compile("[\ud800-\udfff]")
+_UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_LONG = ("text", "mandate", "obligations", "findings")
+"""Fields of mandate-adopted that hold pages."""
 
 _TELLS_APART: dict[str, tuple[str, ...]] = {
     "decision-taken": ("symbol",),
@@ -223,7 +233,18 @@ class Entry(Record):
     def natural_key(self) -> str:
         """Return what makes this fact this fact: kind, day, and what tells two of its kind apart (DESIGN.md §5)."""
         apart = [str(self.data.get(field) or "") for field in _TELLS_APART.get(self.kind, ())]
+        if self.kind == "corrected":  # one entry may be corrected again on the same day
+            apart.append(hashlib.sha256(json.dumps(self.meaning, sort_keys=True).encode()).hexdigest()[:12])
         return "|".join([self.kind, self.on.isoformat(), *apart])
+
+    @property
+    def described(self) -> str:
+        """Return the fact in one line, for people who compare two of them."""
+        data = {key: value for key, value in self.meaning.items() if key not in _LONG}
+        told = " ".join(f"{key}={value}" for key, value in sorted(data.items()))
+        number = f"no. {self.seq}, " if self.seq is not None else ""
+        source = f" ({self.source})" if self.source else ""
+        return f"{number}{self.kind} on {self.on}{': ' if told else ''}{told}{source}"
 
     def says_the_same_as(self, other: "Entry") -> bool:
         """Return whether both tell the same fact; who recorded it and when does not count."""
@@ -258,7 +279,10 @@ def entry_of(
     source: str = "",
 ) -> Entry:
     """Return a checked entry: known kind, data of the right shape in its normal form (dates ISO 8601, no nulls)."""
+    for field, value in (("actor", actor), ("source", source), ("conference", conference)):
+        _refuse_unprintable(field, value)
     payload = payload_of(kind, data or {})
+    _refuse_unprintable(kind, json.dumps(data or {}, ensure_ascii=False, default=str), lines=True)
     normal = payload.model_dump(mode="json", exclude_none=True, exclude_defaults=True)
     try:
         return Entry.model_validate(
@@ -267,3 +291,10 @@ def entry_of(
     except ValidationError as error:
         first = error.errors()[0]
         raise BadInput(first["msg"], place=".".join(str(part) for part in first["loc"])) from error
+
+
+def _refuse_unprintable(place: str, value: str, *, lines: bool = False) -> None:
+    """Refuse what no database and no calendar can hold: halves of surrogate pairs; control characters in one line."""
+    found = (_HALVES if lines else _UNPRINTABLE).search(value)
+    if found is not None:
+        raise BadInput(f"the character U+{ord(found[0]):04X} cannot be kept", place=place, remedy="Leave it out")

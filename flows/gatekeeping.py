@@ -1,10 +1,14 @@
 """Gatekeeping: a run asks a planner, takes the answer to the ledger, asks again where the domain refuses it."""
 
 from datetime import date
+from itertools import count
 
 from prefect import task
+from prefect.client.orchestration import get_client
 from prefect.flow_runs import suspend_flow_run
 from prefect.logging import get_run_logger
+from prefect.runtime import flow_run
+from pydantic import ValidationError
 
 from domain.conference import Conference
 from domain.entry import Entry
@@ -71,20 +75,34 @@ def _asked(conference: str, gates: tuple[Gate, ...], gate: str) -> Gate | None:
 
 
 def _ask(conference: str, gate: Gate) -> None:
-    """Suspend until an answer is taken; each try has a form of its own, so a wrong answer is asked again."""
+    """Suspend until an answer is taken; each try has a form of its own, so a wrong answer is asked again.
+
+    A re-run looks at the newest form only: an older answer was refused, and stays refused whatever changed since.
+    """
     logger = get_run_logger()
     refused: list[str] = []
-    for attempt in range(1, 1000):
+    for attempt in count(_newest_form(gate)):
         state, plan, today = _standing(conference)
         if plan is None or gate not in awaited(state, today):
             logger.info("%s is no longer waited for", gate)
             return
         form = form_of(gate, state).with_initial_data(description=gate_text(gate, state, plan, today, refused))
-        answer: GateForm = suspend_flow_run(wait_for_input=form, timeout=TEN_YEARS, key=f"{gate}-{attempt}")
         try:
+            answer: GateForm = suspend_flow_run(wait_for_input=form, timeout=TEN_YEARS, key=f"{gate}-{attempt}")
             refused = recorded(entry_from(gate, answer, state, today))
+        except ValidationError as wrong:
+            refused = [f"{error['loc'][0]}: {error['msg']}" for error in wrong.errors()]
         except BadInput as wrong:
             refused = [str(wrong)]
         if not refused:
             return
         logger.warning("The answer was not taken: %s", "; ".join(refused))
+
+
+def _newest_form(gate: Gate) -> int:
+    """Return the number of the newest form that this run has shown at *gate*, or 1."""
+    with get_client(sync_client=True) as client:
+        body = {"prefix": f"suspended-{gate}-", "limit": 200, "exclude_keys": []}
+        kept = client.request("POST", "/flow_runs/{id}/input/filter", path_params={"id": flow_run.id}, json=body).json()
+    shown = [each["key"] for each in kept if each["key"].endswith("-schema")]
+    return max((int(key.split("-")[-2]) for key in shown), default=1)

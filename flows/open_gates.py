@@ -94,7 +94,8 @@ def _half_open(client: SyncPrefectClient, run: FlowRun) -> bool:
     if not keyset:
         return False
     try:
-        client.request("GET", f"/flow_runs/{run.id}/input/{keyset['schema']}").raise_for_status()
+        place = {"id": run.id, "key": keyset["schema"]}
+        client.request("GET", "/flow_runs/{id}/input/{key}", path_params=place).raise_for_status()
     except ObjectNotFound:
         close(client, [run], "its form was lost; another run asks")
         return True

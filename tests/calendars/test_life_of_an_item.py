@@ -169,7 +169,7 @@ def test_meetings_stand_in_the_time_of_the_place():
 
     assert first["DTSTART"].params["TZID"] == "America/Montevideo"
     assert first["DTSTART"].dt.hour == 10
-    assert first["LOCATION"] == "Montevideo, UY"
+    assert first["LOCATION"] == "Montevideo, Uruguay"
     assert len([each for each in components(step) if each["UID"].startswith("meeting-")]) == 3
 
 
