@@ -1,0 +1,156 @@
+"""The main job as its users do it: from the text of a resolution to a calendar that moves."""
+
+import json
+
+import httpx
+import pytest
+
+from flows.ledger.repository import Ledger
+from tests.e2e.machine import Machine
+from tests.e2e.texts import ENGLISH, OTHER_FRENCH
+
+pytestmark = pytest.mark.e2e
+ID = "a-res-62-209-13"
+ANSWERS = {
+    "reading": ("2007-12-19", {"answer": "The reading is right", "decider": "Secretary of the Committee"}),
+    "entrustment": ("2008-01-28", {"decider": "President of the General Assembly", "source": "Letter of 28 January"}),
+    "consultations": ("2008-06-02", {"decider": "Leader of the consultations", "source": "A/62/999"}),
+    "decision": (
+        "2008-07-10",
+        {
+            "start": "2009-05-04",
+            "end": "2009-05-06",
+            "host": "AR (welcomed)",
+            "city": "Buenos Aires",
+            "decider": "General Assembly",
+            "source": "A/RES/62/299",
+        },
+    ),
+    "host-agreement": ("2008-11-03", {"decider": "Office of Legal Affairs", "source": "Exchange of letters"}),
+    "holding": ("2009-05-06", {"decider": "Secretariat of the conference", "source": "A/CONF.999/1"}),
+    "outcome": ("2009-05-28", {"decider": "General Assembly", "source": "A/RES/63/999"}),
+}
+
+
+def plan_of(machine: Machine, conference: str):
+    with Ledger.open(f"sqlite:///{machine.home / 'ledger.db'}") as ledger:
+        return ledger.plan(conference)
+
+
+def test_a_conference_goes_from_its_resolution_to_its_closing_through_gates_and_calendars_follow(machine):
+    machine.up("--demo")
+    before = machine.feed(ID)
+    assert before.day("window-closes") == "2009-06-30"
+    assert before.day("decision-due") == "2008-09-15"
+    assert before.day("anniversary") == "2008-09-12"
+    assert before.status_again == 304
+    uids = set(before.items)
+
+    for gate, (day, fields) in ANSWERS.items():
+        moved = machine.mandat("clock", ID, day)
+        assert moved.returncode in (0, 1), moved.stderr
+        if gate != "holding":
+            run = machine.gate(gate, ID)
+            refused = machine.answer(run)
+            assert refused["status"] == "REJECT", "an empty answer must be refused"
+        before = machine.feed(ID)
+        dated = fields if gate == "reading" else {"on": day, **fields}
+        machine.pass_gate(gate, ID, **dated)
+        after = machine.feed(ID)
+        assert after.status_again == 304
+        was, now = before.sequences(), after.sequences()
+        for uid in set(was) & set(now):
+            step = 1 if was[uid][0] != now[uid][0] else 0
+            assert now[uid][1] - was[uid][1] == step, (gate, uid, was[uid], now[uid])
+        assert uids <= set(after.items), "an item keeps its UID all through"
+        uids = set(after.items)
+        plan = plan_of(machine, ID)
+        open_tasks = [task for task in plan.tasks if task.state in ("open", "started")]
+        assert [task.id for task in open_tasks if task.finish and task.finish < plan.as_of] == []
+        if gate == "decision":
+            assert after.day(f"{ID}-opening") == "2009-05-04"
+            assert "BEGIN:VEVENT" in httpx.get(f"http://127.0.0.1:{machine.port}/{ID}/press.fr.ics").text
+
+    assert machine.mandat("status", ID, "--format", "json").returncode in (0, 1)
+    assert plan_of(machine, ID).stage == "closed"
+    assert machine.down() == 0
+    assert machine.survivors() == []
+
+
+def test_a_wrong_answer_is_asked_again_with_the_reason(machine):
+    machine.up("--demo")
+    machine.pass_gate("reading", ID, **ANSWERS["reading"][1])
+    first = machine.gate("entrustment", ID)
+    told = machine.answer(first, on="2009-01-28", decider="President of the General Assembly", source="Letter")
+    assert told["status"] == "ACCEPT"
+    machine.until(
+        lambda: (
+            machine.state(first) == "PAUSED" and "not taken" in machine.description(machine.gate("entrustment", ID))
+        ),
+        "asked again",
+    )
+    again = machine.gate("entrustment", ID)
+    assert again["id"] == first["id"]
+    assert "today" in machine.description(again)
+    assert plan_of(machine, ID).stage == "consultation"
+
+
+def test_killed_between_two_gates_the_conference_stands_and_the_next_gate_is_there_once(machine):
+    machine.up("--demo")
+    machine.pass_gate("reading", ID, **ANSWERS["reading"][1])
+    machine.gate("entrustment", ID)
+    feed = machine.feed(ID).etag
+    machine.kill()
+    machine.until(lambda: machine.survivors() == [], "nothing is left running", 30)
+    machine.up("--demo")
+    machine.gate("entrustment", ID)
+    assert len(machine.gates()) == 1
+    assert machine.feed(ID).etag == feed
+    with Ledger.open(f"sqlite:///{machine.home / 'ledger.db'}") as ledger:
+        kinds = [entry.kind for entry in ledger.entries(ID)]
+    assert sorted(kinds) == ["clock-moved", "mandate-adopted", "mandate-confirmed"]
+
+
+def test_an_answer_by_the_command_line_closes_the_gate_and_a_missed_decision_is_told_everywhere(machine):
+    machine.up("--demo")
+    machine.gate("reading", ID)
+    done = machine.mandat("record", ID, "mandate-confirmed", "actor=Secretary of the Committee")
+    assert done.returncode in (0, 1), done.stderr
+    machine.gate("entrustment", ID)
+    machine.until(lambda: len(machine.gates()) == 1, "the gate of the reading is closed", 60)
+    overdue = machine.mandat("clock", ID, "2008-09-16")
+    assert overdue.returncode in (0, 1), overdue.stderr
+    status = machine.mandat("status", ID)
+    assert "decision-overdue" in status.stdout
+    assert status.returncode == 1
+    machine.until(lambda: "decision-overdue" in machine.artifact(ID), "decision-overdue in the artifact", 60)
+    planner = (machine.home / "planner-token").read_text().strip()
+    base = f"http://127.0.0.1:{machine.port}"
+    page = httpx.get(f"{base}/f/{planner}/", follow_redirects=True).text
+    one = httpx.get(f"{base}/f/{planner}/{ID}/", follow_redirects=True)
+    assert "decision-overdue" in page + one.text
+    assert "decision-overdue" not in httpx.get(f"{base}/{ID}/en/").text, "findings are not for the public page"
+
+
+@pytest.mark.parametrize(
+    ("text", "as_of", "conference", "closes", "decision", "anniversary"),
+    [
+        (OTHER_FRENCH, "2010-12-20", "a-res-65-209-13", "2011-12-31", "2011-09-12", "2011-09-12"),
+        (ENGLISH, "2011-12-21", "a-res-66-999-1", "2013-12-31", "2012-09-17", "2013-06-14"),
+    ],
+    ids=["french", "english"],
+)
+def test_another_resolution_gives_its_own_dates(machine, text, as_of, conference, closes, decision, anniversary):
+    machine.up()
+    path = machine.home / "inbox" / "other.txt"
+    path.write_text(text, encoding="utf-8")
+    opened = machine.mandat("open", str(path), "--as-of", as_of)
+    assert opened.returncode == 0, opened.stderr
+    machine.gate("reading", conference)
+    seen = machine.feed(conference)
+    assert (seen.day("window-closes"), seen.day("decision-due"), seen.day("anniversary")) == (
+        closes, decision, anniversary,
+    )  # fmt: skip
+    read = json.loads(machine.mandat("read", str(path), "--format", "json").stdout)
+    host = read["mandates"][0]["hosts"][0]["country"]
+    assert host == ("UY" if conference.startswith("a-res-65") else "GH")
