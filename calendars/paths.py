@@ -1,0 +1,65 @@
+"""Paths: which address asks for what. What is not in this table is not there."""
+
+import re
+from typing import Any, Literal, get_args
+
+from domain.ids import RESERVED_CONFERENCE_IDS
+from domain.names import LANGUAGES, Language
+from domain.plan import Audience
+from domain.record import Record
+
+What = Literal["page", "feed", "chart", "static", "operation"]
+
+
+class Address(Record):
+    """What one path asks for; *token* where it is behind a secret link, *conference* None for all of them."""
+
+    what: What
+    name: str = ""
+    token: str | None = None
+    conference: str | None = None
+    language: Language | None = None
+    audience: Audience | None = None
+
+
+_LANGUAGES = "|".join(LANGUAGES)
+_AUDIENCES = "|".join(get_args(Audience))
+_CONFERENCE = r"(?P<conference>[a-z0-9][a-z0-9._-]{0,127})"
+_TAIL = (
+    rf"(?:(?P<language>{_LANGUAGES})/)?(?P<chart>chart\.svg)?"
+    rf"|(?P<audience>{_AUDIENCES})\.(?P<feed_language>{_LANGUAGES})\.ics"
+)
+_PATTERN = re.compile(
+    rf"/(?:f/(?P<token>[A-Za-z0-9_-]{{1,64}})/)?(?:(?!(?:{'|'.join(sorted(RESERVED_CONFERENCE_IDS - {'all'}))})/)"
+    rf"{_CONFERENCE}/)?(?:{_TAIL})"
+)
+_OPERATION = {"/healthz": "healthz", "/readyz": "readyz", "/metrics": "metrics"}
+_STATIC = re.compile(r"/static/([a-z]+\.(?:css|js|svg))")
+
+
+def parse(path: str) -> Address | None:
+    """Return what *path* (decoded, without the mount point) asks for, or None."""
+    if path in _OPERATION:
+        return Address(what="operation", name=_OPERATION[path])
+    named = _STATIC.fullmatch(path)
+    if named is not None:
+        return Address(what="static", name=named[1])
+    found = _PATTERN.fullmatch(path)
+    if found is None:
+        return None
+    parts: dict[str, Any] = found.groupdict()
+    conference = parts["conference"]
+    if parts["audience"]:
+        if conference is None and parts["token"] is None:
+            return None
+        return Address(
+            what="feed", token=parts["token"], conference=conference,
+            audience=parts["audience"], language=parts["feed_language"],
+        )  # fmt: skip
+    if conference == "all":
+        return None
+    if parts["chart"]:
+        if parts["language"] is None or (conference is None and parts["token"] is None):
+            return None
+        return Address(what="chart", token=parts["token"], conference=conference, language=parts["language"])
+    return Address(what="page", token=parts["token"], conference=conference, language=parts["language"])
