@@ -37,9 +37,9 @@ class Machine:
         own = {"MANDAT_HOME": str(self.home), "MANDAT_PUBLIC_URL": f"http://127.0.0.1:{self.port}"}
         return {key: value for key, value in os.environ.items() if not key.startswith("MANDAT_")} | own | self.extra
 
-    def mandat(self, *arguments: str, input: str | None = None) -> subprocess.CompletedProcess[str]:
+    def mandat(self, *arguments: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
-            [MANDAT, *arguments], env=self.environment, input=input, capture_output=True, text=True, timeout=120
+            [MANDAT, *arguments], env=self.environment, capture_output=True, text=True, timeout=120, check=False
         )
 
     def up(self, *arguments: str) -> None:
@@ -82,9 +82,9 @@ class Machine:
         found = []
         for each in Path("/proc").iterdir():
             with contextlib.suppress(OSError):
-                if each.name.isdigit() and str(self.home).encode() in (each / "environ").read_bytes():
-                    if int(each.name) != os.getpid() and b"State:\tZ" not in (each / "status").read_bytes():
-                        found.append((each / "cmdline").read_text().replace("\0", " "))
+                mine = each.name.isdigit() and str(self.home).encode() in (each / "environ").read_bytes()
+                if mine and int(each.name) != os.getpid() and b"State:\tZ" not in (each / "status").read_bytes():
+                    found.append((each / "cmdline").read_text().replace("\0", " "))
         return found
 
     # the Prefect UI's doors

@@ -1,0 +1,22 @@
+"""python -m bench [NAME…]: run the benchmarks, each against its peers in one run, and print ratios."""
+
+import sys
+from importlib import import_module
+from pathlib import Path
+
+ALL = sorted(
+    path.stem for path in Path(__file__).parent.glob("*.py") if not path.stem.startswith("_") and path.stem != "score"
+)
+
+
+def main() -> None:
+    wanted = [name for name in sys.argv[1:] if not name.startswith("-")] or ALL
+    for name in wanted:
+        if name not in ALL:
+            sys.exit(f"no benchmark {name!r}; there are: {', '.join(ALL)}")
+        print(f"\n== {name} ==", flush=True)
+        import_module(f"bench.{name}").main()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,67 @@
+"""Outbox: notices that are to be sent exactly once, kept in the transaction of what they tell of."""
+
+from datetime import datetime
+
+from sqlalchemy import insert, select, update
+
+from flows.ledger.rows import OutboxRow
+from flows.ledger.store import Store
+from flows.ledger.translate import Notice, notice_from
+
+_OUTBOX = OutboxRow.__table__  # type: ignore[attr-defined]
+MOST_TRIES = 10
+"""After so many failures a notice is no longer tried; it stays in the outbox with its last error."""
+
+
+class Outbox(Store):
+    """What is to be sent."""
+
+    def outbox_add(
+        self,
+        key: str,
+        *,
+        conference: str,
+        audience: str,
+        language: str,
+        kind: str,
+        subject: str,
+        body: str,
+        created: datetime,
+    ) -> bool:
+        """Keep a notice to be sent; return False where one of that key is there already, sent or not."""
+        notice = Notice(
+            key=key, conference=conference, audience=audience, language=language, kind=kind,
+            subject=subject, body=body, created=created,
+        )  # fmt: skip
+        with self.writing() as connection:
+            if connection.execute(select(_OUTBOX.c.key).where(_OUTBOX.c.key == key)).first() is not None:
+                return False
+            connection.execute(insert(_OUTBOX), notice.model_dump())
+        return True
+
+    def outbox_due(self, limit: int = 100) -> tuple[Notice, ...]:
+        """Return notices that were not sent yet, the oldest first; those that failed too often are left out."""
+        query = select(_OUTBOX).where(_OUTBOX.c.sent.is_(None), _OUTBOX.c.tries < MOST_TRIES)
+        with self.reading() as connection:
+            rows = connection.execute(query.order_by(_OUTBOX.c.created, _OUTBOX.c.key).limit(limit)).mappings()
+            return tuple(notice_from(row) for row in rows)
+
+    def outbox(self, conference: str | None = None) -> tuple[Notice, ...]:
+        """Return every notice (of *conference*), the oldest first."""
+        query = select(_OUTBOX).order_by(_OUTBOX.c.created, _OUTBOX.c.key)
+        if conference is not None:
+            query = query.where(_OUTBOX.c.conference == conference)
+        with self.reading() as connection:
+            return tuple(notice_from(row) for row in connection.execute(query).mappings())
+
+    def outbox_sent(self, key: str, at: datetime) -> bool:
+        """Mark a notice as sent; return False where another process did so before."""
+        marking = update(_OUTBOX).where(_OUTBOX.c.key == key, _OUTBOX.c.sent.is_(None)).values(sent=at, error=None)
+        with self.writing() as connection:
+            return connection.execute(marking).rowcount == 1
+
+    def outbox_failed(self, key: str, error: str) -> None:
+        """Keep why a notice could not be sent; it stays due."""
+        failing = update(_OUTBOX).where(_OUTBOX.c.key == key, _OUTBOX.c.sent.is_(None))
+        with self.writing() as connection:
+            connection.execute(failing.values(tries=_OUTBOX.c.tries + 1, error=error[:2000]))

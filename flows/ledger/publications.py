@@ -1,0 +1,102 @@
+"""What was published: revisions of items and feeds. Facts of their own: sent out once, never computed again."""
+
+import zlib
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Table, insert, select
+from sqlalchemy.dialects import postgresql, sqlite
+
+from calendars.publishing import Feed, Publication, Published
+from domain.names import Language
+from domain.plan import Audience
+from flows.ledger.rows import FeedRow, PublishedRow, RevisionRow
+from flows.ledger.store import Store
+from flows.ledger.translate import deflated, feed_from, published_from
+
+_PUBLISHED = PublishedRow.__table__  # type: ignore[attr-defined]
+_REVISION = RevisionRow.__table__  # type: ignore[attr-defined]
+_FEED = FeedRow.__table__  # type: ignore[attr-defined]
+
+
+class Publications(Store):
+    """What subscribers hold."""
+
+    def published(self, conference: str, kinds: tuple[str, ...] | None = None) -> tuple[Published, ...]:
+        """Return the revisions of the items of *conference* as subscribers hold them."""
+        query = select(_PUBLISHED).where(_PUBLISHED.c.conference == conference)
+        with self.reading() as connection:
+            rows = connection.execute(query.order_by(_PUBLISHED.c.audience, _PUBLISHED.c.uid)).mappings()
+            found = tuple(published_from(row) for row in rows)
+        return found if kinds is None else tuple(each for each in found if each.item.kind in kinds)
+
+    def feeds(self, conference: str) -> tuple[Feed, ...]:
+        """Return every feed of *conference* ("all": the portfolio), by audience and language."""
+        query = select(_FEED).where(_FEED.c.conference == conference).order_by(_FEED.c.audience, _FEED.c.language)
+        with self.reading() as connection:
+            return tuple(feed_from(row) for row in connection.execute(query).mappings())
+
+    def feed(self, conference: str, audience: Audience, language: Language) -> Feed | None:
+        """Return one feed, or None where there is none."""
+        query = select(_FEED).where(
+            _FEED.c.conference == conference, _FEED.c.audience == audience, _FEED.c.language == language
+        )
+        with self.reading() as connection:
+            row = connection.execute(query).mappings().first()
+        return None if row is None else feed_from(row)
+
+    def keep_publication(self, publication: Publication, *, day: date) -> tuple[Feed, ...]:
+        """Keep what was published on *day* of the conference; return the feeds whose bytes changed.
+
+        A feed with the stored digest is left as it is, its moment of change with it.
+        """
+        rows = [each.row() for each in publication.revised]
+        with self.writing() as connection:
+            self._upsert(_PUBLISHED, rows)
+            if rows:
+                connection.execute(insert(_REVISION), [_revision(each, day) for each in publication.revised])
+            return self.keep_feeds(publication.feeds)
+
+    def keep_feeds(self, feeds: tuple[Feed, ...]) -> tuple[Feed, ...]:
+        """Keep the feeds whose digest is not the stored one, and return those."""
+        changed = []
+        with self.writing() as connection:
+            for conference in {feed.conference for feed in feeds}:
+                columns = [_FEED.c.audience, _FEED.c.language, _FEED.c.digest]
+                stored = connection.execute(select(*columns).where(_FEED.c.conference == conference)).all()
+                digests = {(row.audience, row.language): row.digest for row in stored}
+                changed += [
+                    feed
+                    for feed in feeds
+                    if feed.conference == conference and digests.get((feed.audience, feed.language)) != feed.digest
+                ]
+            self._upsert(_FEED, [feed.model_dump() for feed in changed])
+        return tuple(changed)
+
+    def revisions(self, conference: str, as_of: date | None = None) -> tuple[Published, ...]:
+        """Return what subscribers held at the end of day *as_of* of the conference: each item's newest."""
+        query = select(_REVISION.c.body).where(_REVISION.c.conference == conference).order_by(_REVISION.c.id)
+        if as_of is not None:
+            query = query.where(_REVISION.c.day <= as_of)
+        newest: dict[tuple[str, str], Published] = {}
+        with self.reading() as connection:
+            for body in connection.execute(query).scalars():
+                each = Published.model_validate_json(zlib.decompress(bytes(body)))
+                newest[each.audience, each.uid] = each
+        return tuple(newest[key] for key in sorted(newest))
+
+    def _upsert(self, table: Table, rows: list[dict[str, Any]]) -> None:
+        if not rows:
+            return
+        make: Any = sqlite.insert if self.dialect == "sqlite" else postgresql.insert
+        statement = make(table)
+        keys = [column.name for column in table.primary_key.columns]
+        others = {column.name: statement.excluded[column.name] for column in table.columns if not column.primary_key}
+        with self.writing() as connection:
+            connection.execute(statement.on_conflict_do_update(index_elements=keys, set_=others), rows)
+
+
+def _revision(each: Published, day: date) -> dict[str, Any]:
+    body = deflated(each.model_dump_json())
+    told = {"conference": each.conference, "audience": each.audience, "uid": each.uid}
+    return {**told, "day": day, "made": each.revised_at, "body": body}

@@ -1,0 +1,102 @@
+"""Store: transactions on the ledger's database, and what its complaints mean.
+
+Whoever writes holds the ledger's one write lock from the first statement to the commit: BEGIN IMMEDIATE on SQLite, the
+row of `head` on PostgreSQL. So entries get their numbers in the order in which they become visible, and whoever reads
+"everything after number n" misses nothing.
+"""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Self
+
+from sqlalchemy import Connection, Engine, select, update
+from sqlalchemy.exc import DBAPIError
+
+from flows.ledger.engine import checked, engine_of, trouble
+from flows.ledger.rows import HeadRow
+
+_HEAD = HeadRow.__table__  # type: ignore[attr-defined]
+
+
+class Store:
+    """An open database. Safe to use from several threads; each has its own transaction."""
+
+    def __init__(self, engine: Engine) -> None:
+        """Keep *engine*; `open` makes one from a URL."""
+        self._engine = engine
+        self._own = threading.local()
+
+    @classmethod
+    def open(cls, url: str, *, migrate: bool = True) -> Self:
+        """Open the ledger at *url* (SQLAlchemy's form); make or migrate it where needed, unless told not to.
+
+        Raises ServiceMissing where it cannot be reached, read or written, NewerLedger where a later version wrote it.
+        """
+        engine = engine_of(url)
+        try:
+            checked(engine, migrate=migrate)
+        except BaseException:
+            engine.dispose()
+            raise
+        return cls(engine)
+
+    def close(self) -> None:
+        """Let go of the database's connections."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def dialect(self) -> str:
+        """Return "sqlite" or "postgresql"."""
+        return self._engine.dialect.name
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give a connection to read with; inside `writing` its own, so what was just written is seen."""
+        current: Connection | None = getattr(self._own, "connection", None)
+        if current is not None:
+            yield current
+            return
+        with self._told(), self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Give the connection of one transaction: all of it is kept at the end, or nothing where an error comes out.
+
+        Inside another `writing` of the same thread it is a part of that one.
+        """
+        current: Connection | None = getattr(self._own, "connection", None)
+        if current is not None:
+            yield current
+            return
+        with (
+            self._told(),
+            self._engine.connect().execution_options(mandat_writes=True) as connection,
+            connection.begin(),
+        ):
+            connection.execute(select(_HEAD.c.id).with_for_update())
+            self._own.connection = connection
+            try:
+                yield connection
+                connection.execute(update(_HEAD).values(changes=_HEAD.c.changes + 1))
+            finally:
+                self._own.connection = None
+
+    def version(self) -> int:
+        """Return a number that rises with every writing transaction, whoever made it."""
+        with self.reading() as connection:
+            return int(connection.execute(select(_HEAD.c.changes)).scalar_one())
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            raise trouble(error, self._engine.url) from error

@@ -1,0 +1,207 @@
+"""Translate: rows to records and back; the one place where both are known."""
+
+import hashlib
+import json
+import zlib
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from typing import Any
+
+from calendars.publishing import Feed, Published
+from calendars.source import Share
+from domain.conference import Conference
+from domain.entry import Entry
+from domain.ids import ConferenceId
+from domain.plan import Plan, PlannedTask, Stage, TaskState
+from domain.record import Record
+
+Row = Mapping[Any, Any]
+"""A row as the database gives it: columns by name."""
+
+
+class TrackedTask(Record):
+    """A task as the ledger keeps it for questions over many conferences; days as in PlannedTask, names in English."""
+
+    conference: ConferenceId
+    id: str
+    name: str
+    owner: str
+    stage: Stage
+    state: TaskState
+    start: date | None = None
+    finish: date | None = None
+    latest_finish: date | None = None
+    done_on: date | None = None
+    float_days: int | None = None
+    impossible_days: int | None = None
+    critical: bool = False
+    seq: int
+    version: int
+
+
+class TaskStep(Record):
+    """What a task was from *day* of the conference on, and the entry (*seq*) after which it was so."""
+
+    task: str
+    day: date
+    seq: int
+    made: datetime
+    state: str
+    start: date | None = None
+    finish: date | None = None
+    latest_finish: date | None = None
+
+
+class StoredPlan(Record):
+    """A plan that was made: for which day, after which entry, when; the plan itself is read on demand by *id*."""
+
+    id: int
+    day: date
+    seq: int
+    made: datetime
+    digest: str
+
+
+class Notice(Record):
+    """A notice in the outbox; sent once, whoever sends it."""
+
+    key: str
+    conference: str
+    audience: str
+    language: str
+    kind: str
+    subject: str
+    body: str
+    created: datetime
+    sent: datetime | None = None
+    tries: int = 0
+    error: str | None = None
+
+
+def canonical(data: Any) -> str:
+    """Return *data* as JSON in its one fixed form: keys sorted, no blanks, characters as they are."""
+    return json.dumps(data, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+def entry_row(entry: Entry, seq: int, recorded: datetime, previous: str) -> dict[str, Any]:
+    """Return the row of *entry* as number *seq* after the entry whose digest is *previous*."""
+    row = {
+        "seq": seq,
+        "conference": entry.conference,
+        "day": entry.on,
+        "kind": entry.kind,
+        "actor": entry.actor,
+        "source": entry.source,
+        "data": canonical(entry.data),
+        "natural_key": entry.natural_key,
+        "recorded": recorded.astimezone(UTC),
+        "previous": previous,
+    }
+    return {**row, "digest": digest_of(row)}
+
+
+def digest_of(row: Row) -> str:
+    """Return the SHA-256 over an entry's row and, through *previous*, over every entry before it."""
+    told = {name: row[name] for name in _DIGESTED} | {
+        "day": row["day"].isoformat(),
+        "recorded": row["recorded"].astimezone(UTC).isoformat(),
+    }
+    return hashlib.sha256(canonical(told).encode()).hexdigest()
+
+
+_DIGESTED = ("seq", "conference", "kind", "actor", "source", "data", "natural_key", "previous")
+
+
+def entry_from(row: Row) -> Entry:
+    """Return the entry in *row*."""
+    return Entry(
+        conference=ConferenceId(row["conference"]),
+        on=row["day"],
+        kind=row["kind"],
+        actor=row["actor"],
+        source=row["source"],
+        data=json.loads(row["data"]),
+        seq=row["seq"],
+        recorded=row["recorded"],
+    )
+
+
+def conference_row(conference: Conference) -> dict[str, Any]:
+    """Return the columns that follow from the state of *conference*."""
+    return {
+        "symbol": conference.symbol,
+        "name": conference.names.en,
+        "stage": conference.stage,
+        "rehearsal": conference.rehearsal,
+        "today": conference.today,
+        "opening": conference.opening,
+    }
+
+
+def plan_row(plan: Plan, seq: int, made: datetime) -> dict[str, Any]:
+    """Return the row of *plan*, made after entry *seq*."""
+    text = plan.model_dump_json()
+    return {
+        "conference": plan.conference,
+        "day": plan.as_of,
+        "seq": seq,
+        "made": made,
+        "digest": hashlib.sha256(text.encode()).hexdigest(),
+        "body": deflated(text),
+    }
+
+
+def plan_from(body: bytes) -> Plan:
+    """Return the plan in the *body* of a row."""
+    return Plan.model_validate_json(zlib.decompress(body))
+
+
+def deflated(text: str) -> bytes:
+    """Return *text* as UTF-8, deflated."""
+    return zlib.compress(text.encode(), 6)
+
+
+def task_row(conference: str, task: PlannedTask, seq: int) -> dict[str, Any]:
+    """Return the row of *task* as of entry *seq*, at version 1."""
+    return {
+        "conference": conference,
+        "id": task.id,
+        "name": task.names.en,
+        "owner": task.owner.en,
+        "stage": task.stage,
+        "state": task.state,
+        "start": task.start,
+        "finish": task.finish,
+        "latest_finish": task.latest_finish,
+        "done_on": task.done_on,
+        "float_days": task.float_days,
+        "impossible_days": task.impossible_days,
+        "critical": task.critical,
+        "seq": seq,
+        "version": 1,
+    }
+
+
+def tracked_from(row: Row) -> TrackedTask:
+    """Return the tracked task in *row*."""
+    return TrackedTask.model_validate(dict(row))
+
+
+def published_from(row: Row) -> Published:
+    """Return the published revision in *row*."""
+    return Published.of_row(dict(row))
+
+
+def feed_from(row: Row) -> Feed:
+    """Return the feed in *row*."""
+    return Feed.model_validate({**row, "body": bytes(row["body"]), "gzipped": bytes(row["gzipped"])})
+
+
+def share_from(row: Row) -> Share:
+    """Return the secret link in *row*."""
+    return Share.model_validate(dict(row))
+
+
+def notice_from(row: Row) -> Notice:
+    """Return the notice in *row*."""
+    return Notice.model_validate(dict(row))

@@ -1,0 +1,75 @@
+"""The laws of the house that a linter cannot hold."""
+
+import re
+import subprocess
+import sys
+from importlib.metadata import packages_distributions
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+TRACKED = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
+PYTHON = [name for name in TRACKED if name.endswith(".py") and (ROOT / name).exists()]
+CODE = [name for name in PYTHON if name.split("/")[0] in ("domain", "calendars", "flows")]
+
+
+def test_no_flow_module_hides_the_standard_library():
+    names = {path.stem for path in (ROOT / "flows").glob("*.py")}
+    assert names & (set(sys.stdlib_module_names) | {"domain", "calendars"}) == set()
+
+
+def test_no_python_file_is_longer_than_400_lines():
+    long = {name: n for name in PYTHON if (n := len((ROOT / name).read_text(encoding="utf-8").splitlines())) > 400}
+    assert long == {}
+
+
+def test_the_three_packages_come_from_mandat_alone():
+    found = packages_distributions()
+    assert {name: set(found[name]) for name in ("domain", "calendars", "flows")} == {
+        "domain": {"mandat"},
+        "calendars": {"mandat"},
+        "flows": {"mandat"},
+    }
+
+
+def test_only_the_clock_reads_the_clock():
+    reader = re.compile(r"\b(datetime\.now|date\.today|datetime\.utcnow|dt\.date\.today|dt\.datetime\.now)\(")
+    guilty = [
+        name for name in CODE if reader.search((ROOT / name).read_text(encoding="utf-8")) and name != "flows/clock.py"
+    ]
+    assert guilty == []
+
+
+CASE = re.compile(r"south.south|sud-sud|sur-sur|argentin|buenos aires|62/209", re.IGNORECASE)
+TABLES = re.compile(
+    r"(resolution/words/|countries|duty_stations|sessions\.|places|cities|regional_groups|holidays|/templates/.*\.toml)"
+)
+
+
+def test_nothing_of_a_case_is_written_into_code():
+    """Sources, cases quoted as sources and tables of countries, sessions and holidays aside."""
+    allowed = re.compile(r"#|source|shortest|case|\"\"\"|for example|``|e\.g\.")
+    guilty = []
+    for name in CODE:
+        if TABLES.search(name):
+            continue
+        inside = False
+        for number, line in enumerate((ROOT / name).read_text(encoding="utf-8").splitlines(), 1):
+            was_inside = inside
+            if line.count('"""') % 2:
+                inside = not inside
+            if CASE.search(line) and not was_inside and not inside and not allowed.search(line):
+                guilty.append(f"{name}:{number}: {line.strip()}")
+    assert guilty == []
+
+
+@pytest.mark.parametrize("command", ["read", "dates", "plan"])
+def test_reading_and_planning_import_neither_prefect_nor_sqlmodel(command):
+    code = (
+        "import sys; from flows.cli import COMMANDS; from importlib import import_module;"
+        f"import_module(COMMANDS['{command}'][0].partition(':')[0]);"
+        "print([name for name in ('prefect', 'sqlmodel', 'sqlalchemy') if name in sys.modules])"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert run.stdout.strip() == "[]"
