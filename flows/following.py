@@ -4,6 +4,7 @@ The command line needs no running server; so whoever serves the flows watches th
 """
 
 import logging
+import signal
 import threading
 import time
 
@@ -37,3 +38,16 @@ def follow(stop: threading.Event) -> None:
         except Exception:
             log.exception("could not take up the ledger's changes at %s; trying again", clock.now())
             stop.wait(3)
+
+
+def main() -> None:
+    """Follow the ledger until ended: for a machine that serves no flows itself (deploy/README.md)."""
+    logging.basicConfig(level=logging.INFO)
+    stop = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+    follow(stop)
+
+
+if __name__ == "__main__":
+    main()

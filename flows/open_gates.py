@@ -15,6 +15,7 @@ from prefect.states import Cancelled
 
 from domain.conference import Conference
 from domain.gates import Gate, awaited
+from flows import clock
 
 DEPLOYMENT_OF_GATE: dict[Gate, str] = {
     "reading": "open-conference/open-conference",
@@ -88,7 +89,7 @@ def _ended(run: FlowRun) -> bool:
 def _half_open(client: SyncPrefectClient, run: FlowRun) -> bool:
     """Return whether *run* was suspended but lost its form (its process was killed in between); close it then."""
     state = run.state
-    if state is None or not state.is_paused() or state.timestamp > datetime.now(UTC) - _HALF_OPEN:
+    if state is None or not state.is_paused() or state.timestamp > clock.now() - _HALF_OPEN:
         return False
     keyset = state.state_details.run_input_keyset
     if not keyset:
