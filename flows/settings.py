@@ -24,6 +24,10 @@ class Settings(BaseSettings):
     """Where subscribers reach the calendar server; kept with a conference when it is opened."""
     fetch_hosts: str = ""
     """Comma-separated host names from which Mandat may fetch; empty: none."""
+    rate: float = 100.0
+    """Requests a second that one client may make of the calendar server in the long run."""
+    burst: int = 2_000
+    """Requests that one client may make at once; behind a proxy, limit there and raise both."""
     template_dir: Path | None = None
     """A folder with plan templates of the user's own."""
 
