@@ -1,6 +1,7 @@
 """What was published: revisions of items and feeds. Facts of their own: sent out once, never computed again."""
 
 import zlib
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -22,13 +23,19 @@ _FEED = FeedRow.__table__  # type: ignore[attr-defined]
 class Publications(Store):
     """What subscribers hold."""
 
-    def published(self, conference: str, kinds: tuple[str, ...] | None = None) -> tuple[Published, ...]:
+    def published(self, conference: str) -> tuple[Published, ...]:
         """Return the revisions of the items of *conference* as subscribers hold them."""
         query = select(_PUBLISHED).where(_PUBLISHED.c.conference == conference)
         with self.reading() as connection:
             rows = connection.execute(query.order_by(_PUBLISHED.c.audience, _PUBLISHED.c.uid)).mappings()
-            found = tuple(published_from(row) for row in rows)
-        return found if kinds is None else tuple(each for each in found if each.item.kind in kinds)
+            return tuple(published_from(row) for row in rows)
+
+    def published_everywhere(self, kinds: Iterable[str]) -> tuple[Published, ...]:
+        """Return the revisions of the items of these *kinds* in all conferences."""
+        query = select(_PUBLISHED).where(_PUBLISHED.c.kind.in_(sorted(kinds)))
+        with self.reading() as connection:
+            rows = connection.execute(query.order_by(_PUBLISHED.c.conference, _PUBLISHED.c.audience, _PUBLISHED.c.uid))
+            return tuple(published_from(row) for row in rows.mappings())
 
     def feeds(self, conference: str) -> tuple[Feed, ...]:
         """Return every feed of *conference* ("all": the portfolio), by audience and language."""
@@ -50,11 +57,11 @@ class Publications(Store):
 
         A feed with the stored digest is left as it is, its moment of change with it.
         """
-        rows = [each.row() for each in publication.revised]
+        rows = [{**each.row(), "kind": each.item.kind} for each in publication.changed]
         with self.writing() as connection:
             self._upsert(_PUBLISHED, rows)
             if rows:
-                connection.execute(insert(_REVISION), [_revision(each, day) for each in publication.revised])
+                connection.execute(insert(_REVISION), [_revision(each, day) for each in publication.changed])
             return self.keep_feeds(publication.feeds)
 
     def keep_feeds(self, feeds: tuple[Feed, ...]) -> tuple[Feed, ...]:

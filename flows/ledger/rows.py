@@ -159,6 +159,7 @@ class PublishedRow(SQLModel, table=True):
     conference: str = Field(primary_key=True)
     audience: str = Field(primary_key=True)
     uid: str = Field(primary_key=True)
+    kind: str = Field(index=True)
     item: str = _words()
     sequence: int
     created_at: datetime

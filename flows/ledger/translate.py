@@ -189,7 +189,7 @@ def tracked_from(row: Row) -> TrackedTask:
 
 def published_from(row: Row) -> Published:
     """Return the published revision in *row*."""
-    return Published.of_row(dict(row))
+    return Published.of_row({name: value for name, value in row.items() if name != "kind"})
 
 
 def feed_from(row: Row) -> Feed:

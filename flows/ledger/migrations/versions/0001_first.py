@@ -116,6 +116,7 @@ def _tables() -> None:
         sa.Column("conference", sa.String(), nullable=False),
         sa.Column("audience", sa.String(), nullable=False),
         sa.Column("uid", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
         sa.Column("item", sa.Text(), nullable=False),
         sa.Column("sequence", sa.Integer(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
@@ -130,6 +131,7 @@ def _tables() -> None:
         sa.Column("texts", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("conference", "audience", "uid"),
     )
+    op.create_index(op.f("ix_published_kind"), "published", ["kind"], unique=False)
     op.create_table(
         "revision",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
