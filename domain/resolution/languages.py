@@ -1,0 +1,50 @@
+"""Languages: which one a text is in, and the phrases of each. A language is loaded when a text asks for it."""
+
+import re
+from collections import Counter
+from functools import cache
+from importlib import import_module
+from types import ModuleType
+
+from domain.resolution.phrases import Phrases
+from domain.resolution.tokens import fold
+
+LANGUAGES = ("en", "fr", "es", "ar", "zh", "ru")
+_SAMPLE = 20_000  # code points looked at
+_SCRIPTS = {
+    "ar": re.compile(r"[\u0600-\u06ff]"),
+    "zh": re.compile(r"[\u4e00-\u9fff]"),
+    "ru": re.compile(r"[\u0400-\u04ff]"),
+}
+_WORD = re.compile(r"[^\W\d_]+")
+_FUNCTION_WORDS = {
+    "en": "the of and to in for on its with that by at from as which shall be will an is not have has united",
+    "fr": "le la les des du de et à en dans pour par sur que qui une un au aux est sa ses son l d se nations unies",
+    "es": "el la los las del de y en para por sobre que una un al es su sus se con lo a o naciones unidas",
+}
+
+
+def words_of(language: str) -> ModuleType:
+    """Return the table of words of *language*; English where there is none."""
+    return import_module(f"domain.resolution.words.{language if language in LANGUAGES else 'en'}")
+
+
+@cache
+def phrases_of(language: str) -> Phrases:
+    """Return the phrases of *language*."""
+    return Phrases(words_of(language).TABLE)
+
+
+def detect(text: str) -> str:
+    """Return the language of *text* by its script, and by its small words where the script is Latin."""
+    sample = text[:_SAMPLE]
+    letters = sum(1 for c in sample if c.isalpha()) or 1
+    for language, script in _SCRIPTS.items():
+        if len(script.findall(sample)) > letters * 0.3:
+            return language
+    seen = Counter(fold(word) for word in _WORD.findall(sample))
+    scores = {
+        language: sum(seen[fold(word)] for word in words.split()) for language, words in _FUNCTION_WORDS.items()
+    }
+    best = max(scores.values())
+    return next(language for language in scores if scores[language] == best)

@@ -1,0 +1,252 @@
+"""Periods: runs of day numbers, months, years, halves, seasons … as they stand in any order, read to days.
+
+A run is read into Partials, one for each end or member ("from 18 to 28 March 2013": two); what one leaves out is taken from
+its neighbours (year and month from the right in European order, from the left in Chinese).
+"""
+
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from domain.mandate import Granularity
+from domain.resolution.calendar import FIRST_YEAR, LAST_YEAR, Days, Partial, days_of
+from domain.resolution.numerals import Numeral, numeral
+from domain.resolution.phrases import Tagged
+
+_COUNTERS = {"年": "year", "月": "month", "日": "day", "号": "day", "號": "day"}
+
+
+class Period(NamedTuple):
+    """First and last day of a run of tokens; *granularity* that of its coarsest end."""
+
+    start: int
+    end: int
+    days: Days
+    granularity: Granularity
+    ends: tuple[Days, ...]
+    partials: tuple[Partial, ...]
+    inferred: bool
+
+    @property
+    def bare_year(self) -> bool:
+        """Return whether the run is but one year in figures."""
+        return len(self.partials) == 1 and self.partials[0]._replace(year=None).empty
+
+    @property
+    def base(self) -> Days:
+        """Return the days of the last member without "early", "mid" or "late"."""
+        found = days_of(self.partials[-1]._replace(fuzz=None))
+        return found[0] if found else self.ends[-1]
+
+
+class _Run:
+    """A run that is being read: finished members and the one under way."""
+
+    def __init__(self) -> None:
+        self.members: list[tuple[Partial, int]] = []
+        self.current: dict[str, int | str] = {}
+        self.end = 0
+
+    def close(self) -> None:
+        if self.current:
+            self.members.append((Partial(**self.current), self.end))  # type: ignore[arg-type]
+            self.current = {}
+
+    def put(self, end: int, **values: int | str) -> None:
+        if any(key in self.current and self.current[key] != value for key, value in values.items()):
+            self.close()
+        self.current.update(values)
+        self.end = end
+
+    @property
+    def only_day(self) -> bool:
+        return set(self.current) == {"day"}
+
+
+def starts_period(tagged: Tagged, i: int) -> bool:
+    """Return whether a run may start at token *i*."""
+    norm = tagged.words.norms[i]
+    return (
+        norm.isdecimal()
+        or norm in "〇零一二三四五六七八九十"
+        or tagged.tag(i, "month", "season", "fuzz", "ord", "part", "unit") is not None
+    )
+
+
+def _capital(tagged: Tagged, i: int) -> bool:
+    raw = tagged.words.raw(i)
+    return not raw.isascii() or raw[:1].isupper() or raw not in ("may", "march", "mar", "sept", "dec", "jan")
+
+
+def _number(tagged: Tagged, run: _Run, number: Numeral) -> bool:
+    """Put a number into the run as year, month, day or part; False where it is none of them."""
+    norms = tagged.words.norms
+    after = norms[number.end] if number.end < len(norms) else ""
+    counter = _COUNTERS.get(after)
+    if counter == "month" and 1 <= number.value <= 12:
+        run.put(number.end + 1, month=number.value)
+        return True
+    if counter is not None and counter != "month":
+        run.put(number.end + 1, **{counter: number.value})
+        return True
+    unit = tagged.tag(number.end, "unit")
+    if unit is not None and (number.ordinal or number.value == -1):
+        run.put(unit.end, nth=number.value, unit=unit.value)
+        return True
+    if FIRST_YEAR <= number.value <= LAST_YEAR and not number.ordinal and not number.words:
+        run.put(number.end, year=number.value)
+        return True
+    if 1 <= number.value <= 31 and (not number.words or (number.ordinal and number.value == 1)):
+        if set(run.current) - {"month", "year"} and not run.only_day:
+            run.close()
+        run.put(number.end, day=number.value)
+        return True
+    return False
+
+
+def _comma_continues(tagged: Tagged, run: _Run, k: int) -> bool:
+    if k + 1 >= len(tagged):
+        return False
+    following = numeral(tagged, k + 1)
+    if run.only_day:
+        named = any(partial.month for partial, _ in run.members)
+        return (
+            following is not None
+            and not following.words
+            and (following.value <= 31 or (named and FIRST_YEAR <= following.value <= LAST_YEAR))
+        )
+    return (
+        following is not None
+        and "month" in run.current
+        and "year" not in run.current
+        and FIRST_YEAR <= following.value <= LAST_YEAR
+    )
+
+
+def _atom(tagged: Tagged, run: _Run, k: int) -> int | None:
+    """Take one atom at token *k* into *run* and return the token after it, or None."""
+    month = tagged.tag(k, "month")
+    if month is not None and _capital(tagged, k):
+        run.put(month.end, month=int(month.value))
+        return month.end
+    part = tagged.tag(k, "part")
+    if part is not None:
+        run.put(part.end, unit=part.value[:-1], nth=int(part.value[-1]))
+        return part.end
+    unit = tagged.tag(k, "unit")
+    if unit is not None:
+        number = numeral(tagged, unit.end)
+        if number is None or not number.ordinal or not -1 <= number.value <= 4:
+            return None
+        run.put(number.end, nth=number.value, unit=unit.value)
+        return number.end
+    number = numeral(tagged, k)
+    if number is not None and _number(tagged, run, number):
+        return max(run.end, number.end)
+    season = tagged.tag(k, "season")
+    if season is not None:
+        run.put(season.end, season=season.value)
+        return season.end
+    fuzz = tagged.tag(k, "fuzz")
+    if fuzz is not None:
+        run.put(fuzz.end, fuzz=fuzz.value)
+        return fuzz.end
+    return None
+
+
+def _read(tagged: Tagged, i: int) -> _Run:
+    run, k, norms = _Run(), i, tagged.words.norms
+    while k < len(tagged):
+        after = _atom(tagged, run, k)
+        if after is not None:
+            k = after
+            continue
+        norm = norms[k]
+        if norm == "-" and set(run.current) == {"fuzz"}:
+            k += 1
+        elif norm in ("-", "/"):
+            run.close()
+            k += 1
+        elif norm == ",":
+            if not _comma_continues(tagged, run, k):
+                break
+            following = numeral(tagged, k + 1)
+            if run.only_day and following is not None and following.value <= 31:
+                run.close()
+            k += 1
+        elif (link := tagged.tag(k, "to", "and")) is not None:
+            if not run.current and not run.members:
+                break
+            run.close()
+            k = link.end
+            while (skip := tagged.tag(k, "from", "neutral", "filler", "weekday", "by")) is not None and k < link.end + 4:
+                k = skip.end
+        elif (skip := tagged.tag(k, "filler", "weekday")) is not None:
+            k = skip.end
+            if skip.category == "weekday" and k < len(norms) and norms[k] == ",":
+                k += 1
+        else:
+            break
+    run.close()
+    return run
+
+
+def _filled(partials: list[Partial]) -> list[Partial]:
+    filled = list(partials)
+    for k in range(len(filled) - 2, -1, -1):
+        one, following = filled[k], filled[k + 1]
+        if one.year is None and following.year is not None:
+            one = one._replace(year=following.year)
+        if one.month is None and one.day is not None and following.month is not None:
+            one = one._replace(month=following.month)
+        filled[k] = one
+    for k in range(1, len(filled)):
+        one, before = filled[k], filled[k - 1]
+        if one.month is None and one.day is not None:
+            one = one._replace(month=before.month)
+        if one.year is None:
+            one = one._replace(year=before.year)
+        filled[k] = one
+    return filled
+
+
+def _with_year(partials: list[Partial], ref: date | None) -> tuple[list[Partial], bool]:
+    """Give the next possible year after *ref* to a run that names none."""
+    if ref is None or any(partial.year is not None for partial in partials):
+        return partials, False
+    if not any(partial.month or partial.unit or partial.season for partial in partials):
+        return partials, False
+    last = partials[-1]._replace(year=ref.year)
+    found = days_of(last)
+    year = ref.year if found and found[0][1] >= ref else ref.year + 1
+    return [partial._replace(year=year) for partial in partials], True
+
+
+_COARSE: tuple[Granularity, ...] = ("day", "week", "fuzzy", "month", "quarter", "season", "half", "year")
+
+
+def period(tagged: Tagged, i: int, ref: date | None = None) -> Period | None:
+    """Return the period whose run starts at token *i*, or None; *ref* gives the year where the text names none."""
+    run = _read(tagged, i)
+    members = run.members
+    while members:
+        partials, inferred = _with_year([partial for partial, _ in members], ref)
+        partials = _filled(partials)
+        found = [days_of(partial) for partial in partials]
+        if found[-1] is None:
+            members = members[:-1]
+            continue
+        kept = [(partial, days) for partial, days in zip(partials, found, strict=True) if days is not None]
+        if len(kept) < len(found):  # a number that leads into the run but is no day of it
+            return None
+        ends = [days for _, (days, _) in kept]
+        if len(ends) > 1 and ends[0][0] > ends[-1][1] and members[0][0].year is None:
+            earlier = days_of(partials[0]._replace(year=(partials[0].year or 1) - 1))
+            if earlier is not None:
+                ends[0] = earlier[0]
+        first, last = min(days[0] for days in ends), max(days[1] for days in ends)
+        if last - first > timedelta(days=366 * 40):
+            members = members[:1]
+            continue
+        granularity = max((grain for _, (_, grain) in kept), key=_COARSE.index)
+        return Period(i, members[-1][1], (first, last), granularity, tuple(ends), tuple(partials), inferred)
+    return None

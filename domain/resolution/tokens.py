@@ -1,0 +1,76 @@
+"""Tokens: a text as folded words with their places. One pass, linear; nothing here knows a language but its script."""
+
+import re
+import unicodedata
+from typing import NamedTuple
+
+_HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff"
+_MARKS = "\u0300-\u036f\u064b-\u065f\u0670\u200c-\u200f\u00ad"
+_SUPER = "\u00b9\u00b2\u00b3\u2070\u2074-\u2079"
+_LETTER = rf"[^\W\d_{_HAN}{_SUPER}]"
+_TOKEN = re.compile(rf"\d+|[{_SUPER}]+|[{_HAN}]|{_LETTER}(?:{_LETTER}|[{_MARKS}])*|[^\w\s]")
+_SKIPPED = frozenset("'’ʼ‘*`´\u00ad\u200b\u200c\u200d\u200e\u200f\ufeff")
+_DASHES = dict.fromkeys("-‐‑‒–—―−－", "-") | {"～": "-", "~": "-"}
+_PUNCTUATION = _DASHES | {"，": ",", "、": ",", "،": ",", "；": ";", "؛": ";", "。": ".", "（": "(", "）": ")", "：": ":", "／": "/"}
+_ARABIC_PREFIX = re.compile(r"^(?:[وف]?(?:[بك]?ال|لل)|[وف](?=.{3}))")
+_CACHE: dict[str, str] = {}
+
+
+class Tokens(NamedTuple):
+    """Folded words, side by side with the places where they stand in *text* (start, end in code points)."""
+
+    text: str
+    norms: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    def raw(self, i: int) -> str:
+        """Return the token as it stands in the text."""
+        return self.text[self.starts[i] : self.ends[i]]
+
+    def span(self, i: int, j: int) -> tuple[int, int]:
+        """Return the place of the tokens from *i* up to, not including, *j*."""
+        return self.starts[i], self.ends[j - 1]
+
+    def glued(self, i: int) -> bool:
+        """Return whether no space stands between token *i* and the one before."""
+        return i > 0 and self.ends[i - 1] == self.starts[i]
+
+
+def fold(word: str) -> str:
+    """Return *word* in lower case, without accents and vowel marks; Arabic without its article and conjunction."""
+    known = _CACHE.get(word)
+    if known is not None:
+        return known
+    if word.isascii():
+        folded = word.lower()
+    else:
+        plain = unicodedata.normalize("NFKD", word.casefold().replace("œ", "oe").replace("æ", "ae"))
+        folded = "".join(c for c in plain if unicodedata.category(c) not in ("Mn", "Cf") and c != "\u0640")
+        if "\u0600" <= folded[:1] <= "\u06ff":
+            folded = folded.replace("ى", "ي").replace("ة", "ه")
+            stripped = _ARABIC_PREFIX.sub("", folded)
+            folded = stripped if len(stripped) > 1 else folded
+    if len(_CACHE) < 50_000:
+        _CACHE[word] = folded
+    return folded
+
+
+def tokens(text: str, start: int = 0, end: int | None = None) -> Tokens:
+    """Return the tokens of *text* from *start* to *end*; apostrophes and emphasis marks are not tokens."""
+    norms: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        word = match.group()
+        if word in _SKIPPED:
+            continue
+        norms.append(_PUNCTUATION.get(word) or fold(word) or word)
+        starts.append(match.start())
+        ends.append(match.end())
+    return Tokens(text, norms, starts, ends)
+
+
+def figure(norm: str) -> int | None:
+    """Return the number that a token of digits (of any script) writes, up to six digits."""
+    return int(norm) if norm.isdecimal() and len(norm) <= 6 else None

@@ -1,0 +1,158 @@
+"""English: the table of words."""
+
+FUNCTION_WORDS = "the of and to in for on its with that by at from as which shall be conference general assembly"
+
+TABLE: dict[str, str] = {
+    # numbers
+    "card": """one=1; two=2; three=3; four=4; five=5; six=6; seven=7; eight=8; nine=9; ten=10; eleven=11; twelve=12;
+        thirteen=13; fourteen=14; fifteen=15; sixteen=16; seventeen=17; eighteen=18; nineteen=19; twenty=20; thirty=30;
+        forty=40; fifty=50; sixty=60; seventy=70; eighty=80; ninety=90; hundred=100""",
+    "ord": """first=1; second=2; third=3; fourth=4; fifth=5; sixth=6; seventh=7; eighth=8; ninth=9; tenth=10;
+        eleventh=11; twelfth=12; thirteenth=13; fourteenth=14; fifteenth=15; sixteenth=16; seventeenth=17;
+        eighteenth=18; nineteenth=19; twentieth=20; thirtieth=30; fortieth=40; fiftieth=50; sixtieth=60; seventieth=70;
+        eightieth=80; ninetieth=90; hundredth=100; last|final=-1""",
+    "suffix": "st|nd|rd|th",
+    # the calendar
+    "month": """january|jan=1; february|feb=2; march|mar=3; april|apr=4; may=5; june|jun=6; july|jul=7; august|aug=8;
+        september|sept|sep=9; october|oct=10; november|nov=11; december|dec=12""",
+    "weekday": "monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+    "unit": "half|semester=half; quarter|trimester=quarter; week=week; fortnight=fortnight; ten days=tendays",
+    "season": "spring=spring; summer=summer; autumn|fall=autumn; winter=winter",
+    "fuzz": """early|beginning|start|outset=early; opening|early months|part|days=early; the beginning|start|outset of=early; early part of=early;
+        mid|middle=mid; the middle of=mid; late|end|close|conclusion=late; closing|final months|weeks=late; the end|close|conclusion of=late;
+        latter part of=late""",
+    "filler": """the; of; in; on; year; years; month; months; of the year; in the course of; the month of; the year;
+        the course of; calendar; days; the days of; period; the period; during; within the year""",
+    "neutral": "in; towards; toward; around; about; some time in; on; during; at; for; over; in the course of; throughout; in the period; for the period; sometime in",
+    "biennium": "biennium; the biennium; two year period; biennial period; programme budget for the biennium",
+    "decade": "decade; the decade; decade of; period; the period; years; triennium; quadrennium; quinquennium",
+    "by": """by; no|not later than; not|no later than by; at the latest by; not|no later than the; until; up to; up until;
+        at the latest in|on; on or before; by no later than; till; not beyond; not to exceed; in or before; not after;
+        at the latest; no later than in; not later than in|on; through; by or before; not later than at; no later than at""",
+    "trail_by": "at the latest; or earlier; or before; or sooner",
+    "before": "before; prior to; in advance of; preceding; ahead of; earlier than; previous to",
+    "after": """after; following; subsequent to; upon completion|conclusion of; after the conclusion|end|close of;
+        following the conclusion|end|close of; beyond; later than; immediately after|following; back to back with""",
+    "immediate": "immediately; directly; shortly; soon",
+    "from": """from; as from; as of; starting in|on|from|with|at; beginning in|on|from|with|at; commencing in|on|from|with|at;
+        effective; with effect from; not|no earlier|sooner than; not before; opening on|in; to open on|in; to begin on|in;
+        starting; commencing; beginning; onwards from; since; to start on|in; to commence on|in; not prior to;
+        begin on|in; open on|in; begins on|in; opens on|in; commence on|in""",
+    "between": "between",
+    "to": """to; through; until; and closing on|in; closing on|in; and ending on|in; ending on|in; and concluding on|in; up to;
+        and to close|end|conclude on; and close|end|conclude on|in""",
+    "and": "and; or; and/or; and on; or on; and in; or in",
+    "durunit": """day|days=day; week|weeks=week; month|months=month; year|years=year; hour|hours=hour;
+        working|calendar days|day=day""",
+    "within": "within; in no more than; within a period of; within the next; in the next; within the following; in not more than",
+    "least": "at least; not less than; no less than; at the latest; not later than; no later than; no fewer than",
+    "ago": """before; prior to; in advance of; ahead of; preceding; before the opening|start|beginning of""",
+    "hence": "after; following; from; of the; subsequent to; after the close|end|conclusion of",
+    "every": """every; every other year; annually; biennially; yearly; each year; on an annual|biennial basis; once a year;
+        triennially; quadrennially; once every; every year; at regular intervals""",
+    "never": """as soon as possible|practicable|feasible; at the earliest possible|practicable ?opportunity|date|time|moment;
+        at an early date; in due course; at a date to be determined|decided|agreed|fixed|announced|specified ?later;
+        at a|an later|appropriate|suitable|convenient date|time|stage; in due time; in a timely manner; expeditiously;
+        at the earliest ?opportunity|convenience; without delay; at the earliest possible; promptly; when appropriate;
+        on a date to be determined|decided|agreed|fixed; at dates to be determined|decided|agreed|fixed; forthwith;
+        at a mutually convenient date|time; at an appropriate|opportune moment; in the near future; at a time to be determined|decided|agreed""",
+    "scheduled": "scheduled ?to ?be ?held for|in|on|from; planned for|in|on; to be held in|on|from|at; held in|on|from; scheduled; foreseen for|in",
+    "sess": "session; sessions; regular session|sessions; annual|regular session; plenary session",
+    "not_ga": """special session|sessions; emergency special session; extraordinary session; substantive session;
+        organizational session; executive session; inaugural session""",
+    "resumed": "resumed; the resumed part of; the resumed; the second part of; resumption of",
+    "main_part": "main part of; the main part of; first part of; the first part of",
+    "ga_body": "of the ?united ?nations general assembly; of the assembly; general assembly",
+    "other_body": """of the|its commission|committee|council|board|conference|forum|authority|programme|subcommission;
+        of the economic|human|executive|governing|trade|preparatory|ad|high|industrial|working|permanent|statistical|special;
+        of the united nations; of the conference of the parties""",
+    "opening": "the opening of; opening of; the convening of; the commencement of",
+    "own": "its; their; his; the assembly s",
+    "anniversary": "anniversary of; anniversary",
+    # who asks, and with what force
+    "act": """?also|further|hereby decides=decide; resolves|determines=decide; decide=decide; resolve=decide; agrees=agree;
+        agree=agree; requests|asks=request; request=request; calls upon|on=call; calls for=call; calls=call; urges=urge;
+        appeals=urge; invites=invite; encourages=encourage; recommends=recommend; authorizes|authorises|mandates=authorize;
+        instructs|directs=request; approves=approve; endorses|adopts=endorse; accepts=accept; entrusts=entrust;
+        welcomes=welcome; notes|takes note=note; notes with=note; takes note of=note; recalls=recall;
+        reaffirms|confirms|reiterates|affirms=reaffirm; considers|recognizes|recognises|acknowledges=recognize;
+        stresses|emphasizes|emphasises|underlines|underscores|highlights=stress; expresses=express; commends=commend;
+        congratulates=commend; thanks=thank; pays tribute=commend; condemns|deplores|denounces=condemn; demands=demand;
+        supports=support; reminds=remind; looks forward=welcome; declares|proclaims=declare; regrets=express;
+        designates|appoints|establishes=decide; extends=decide; acknowledges with=recognize; renews=decide;
+        remains=express; concludes=decide; trusts=encourage; draws attention=stress; observes=note; convenes=decide;
+        postpones=decide; defers=decide; suggests=recommend; strongly condemns=condemn; hopes=encourage;
+        commits=decide; commemorates=commend; transmits=decide; concurs=agree; takes up=decide; elects=decide;
+        fixes=decide; undertakes=decide; calls on=call; reconvenes=decide; acknowledging|recalling|recognizing|noting|welcoming|reaffirming|considering|bearing in mind|stressing|emphasizing|mindful|aware|convinced|concerned|taking note|taking into account=preamble""",
+    "act_joined": "and; ,; ;; to that|this end; in this|that regard|connection|context|respect; also; further; therefore; hereby; thus; consequently",
+    # convening
+    "convene": """convene=do; hold=do; organize|organise=do; hold|convene|organize the=do; arrange for=do; schedule=do;
+        reconvene=do; resume=do; call=do; host=do; conduct=do; launch=do; stage=do; undertake the convening|holding of=noun;
+        shall|will|should|would|must|to be convened|held|organized|organised|reconvened|scheduled|convoked=passive; shall|will meet|convene|open|sit|assemble=passive;
+        shall|will|should take place=passive; is|are to take place=passive; is|are to be convened|held|organized=passive; take place=passive;
+        be convened|held|organized|organised|convoked|reconvened=passive; to be convened|held=passive; is|are to meet|convene=passive;
+        the convening|holding|organization|convocation|organizing|staging of=noun; convening|holding|convocation of=noun; the convening|holding|convocation=noun;
+        shall|will also be held|convened=passive; shall|will be=passive; shall|will now be held|convened=passive; shall|will hold|convene its=holdsits;
+        shall|will thus|therefore|then be held|convened=passive; will|shall convene|hold|organize=finite; to begin its work=begin; shall|will begin|start|commence|open=passive; convening|holding|organizing=noun""",
+    "postpone": """postpone|defer|reschedule|move|shift=do; the postponement|rescheduling of=noun; postpone|defer the=do; postpones|defers=do;
+        shall|will be postponed|rescheduled|deferred|moved=passive; be postponed|rescheduled|deferred|moved=passive; advance|bring forward=do; change the dates|date|venue of=do""",
+    "study": """consider; considering; examine; review whether; explore; exploring; study; discuss; deliberate; explore the possibility;
+        the possibility|feasibility|desirability|advisability|question|need|option|idea|proposal|opportunity|necessity|usefulness|merit|merits|scope; possible;
+        the proposal; a|any proposal|proposals; whether; recommendations concerning|on|regarding; views on; the need for; the views; eventual; if necessary; consideration to|of; proposed;
+        give|giving consideration; contemplate; ways and means; the importance of; the potential; inquire; seek the views; appropriateness; preparations for""",
+    "negation": "not; not to; no longer; neither; against; never; cancel; to cancel; the cancellation of; refrain from; instead of; rather than",
+    "relative": "which; that; who; whose; at which; where; for which; during which; in which",
+    "other_verb": """include; transmit; submit; report; prepare; review; endorse; continue; facilitate; support; participate; attend; contribute;
+        provide; ensure; inscribe; invite; take; make; inform; present; finance; assist; promote; strengthen; keep; bring; elect; appoint; adopt; give;
+        pursue; request; allocate; consult; assess; develop; mobilize; undertake; establish; entitle; remain; defray; cover; place; use; engage; encourage; dedicate; devote; proclaim""",
+    "event": """conference|conference-exposition=conference; summit=summit; summit meeting=summit; meeting=meeting; special session=special_session;
+        emergency special session=special_session; congress=congress; panel discussion|debate=panel_discussion; panel=panel_discussion; dialogue=dialogue; high level event=hlevent; event=event;
+        intergovernmental negotiating committee=intergovernmental_negotiating_committee; negotiating committee=intergovernmental_negotiating_committee; forum=meeting; symposium|colloquium|seminar|workshop=meeting;
+        session of the conference of the parties=cop_session; session of the meeting of the parties=cop_session; session of the commission|committee|council|forum|board=body_session;
+        round table=meeting; debate=meeting; hearing=meeting; assembly on=congress; session of the preparatory committee=prep_session; preparatory committee=prep; preparatory meeting=prep; organizational session=prep; session=session; thematic|interactive dialogue|debate=panel_discussion; intersessional panel|seminar|workshop|meeting=panel_discussion; special meeting=meeting; conference of the parties=cop_session; workshop=meeting; working group=other; interactive panel=panel_discussion; commemoration=meeting; gathering=meeting""",
+    "event_type": """high level conference=high_level_conference; world conference=world_conference; intergovernmental conference=intergovernmental_conference; global conference=world_conference;
+        of plenipotentiaries=plenipotentiary_conference; plenipotentiary|diplomatic conference=plenipotentiary_conference; conference to negotiate|conclude=negotiating_conference; negotiating conference=negotiating_conference; final negotiating=negotiating_conference;
+        review conference=review_conference; conference to review=review_conference; to review the implementation|progress=review_conference; to review progress=review_conference; to review and appraise=review_conference; review and appraisal=review_conference; follow up international conference=review_conference; follow up conference=review_conference; signing conference=signing_conference; conference for the signature|signing=signing_conference; pledging conference=conference; for signature=signing_conference; signing ceremony=signing_conference; to sign=signing_conference;
+        high level meeting|plenary|dialogue|event=high_level_meeting; high level plenary meeting=high_level_meeting; high level thematic debate=high_level_meeting; plenary meeting of the general assembly=high_level_meeting; high level special event=high_level_meeting; high level segment|week=high_level_meeting; high level midterm review|review=high_level_meeting;
+        meeting of states|the|high states parties=meeting_of_states_parties; meeting of states parties=meeting_of_states_parties; meeting of the parties=meeting_of_states_parties; meeting of states=meeting_of_states; meeting of governments=meeting_of_states; biennial meeting of states=meeting_of_states; international meeting=international_meeting; world summit=summit; summit=summit; international conference=conference; world congress=congress; intersessional=panel_discussion; high level panel discussion=panel_discussion; review meeting=meeting; of states to consider=meeting_of_states; global meeting=international_meeting""",
+    "premodifier": """a; an; the; one; high-level; high; level; international; world; global; regional; united; nations; special; plenary; intergovernmental; open-ended; ministerial; major; general; final; annual;
+        follow-up; follow; up; joint; worldwide; second; review; interregional; diplomatic; negotiating; pledging; signing; preparatory; plenipotentiary; commemorative; comprehensive; full-day; half-day; full; half; day; one-day; two-day; interactive; intersessional; thematic; informal; technical; extraordinary; resumed; biennial; expert; consultative; next; further; new; additional; separate; un; stand-alone; dedicated; ad; hoc; scientific; summit; midterm; mid-term; term; mid; triennial; quadrennial; quinquennial; multi-stakeholder; stakeholder; multi; parliamentary; ocean; humanitarian; review; donor; emergency; solemn; public; virtual; hybrid; food; systems; social; youth; water; climate; nuclear; security; action; african; asian; asia-pacific; european; arab; european; caribbean; alliance; political; tripartite""",
+    "stop": """in; at; on; to be; which; who; shall; will; should; is; are; no; not; during; by; before; from; between; with; as; within; under; pursuant; taking; subject; at the; following; after; immediately; commencing; beginning; opening; held; scheduled; convened; organized; and requests; and decides; and to; and invites; so that; in order; bearing; where; through; whose; prior; until; back; hosted; co-hosted; inviting; open; previously; originally; leading; having; including; based; given; being; devoted; with a view; marking; to coincide; coinciding; to take; to last; be; for a|the period|duration; for which|one|two|three|four|five; of two|three|four|five|one weeks|days|week|day; to mark; to commemorate; to 20; to a; to take place; to meet; and that; and accepts; and welcomes; what; without; but; provided; upon; via; must; may; without; notwithstanding; building; parallel; at; alongside; consisting; comprising; as soon; in accordance; on the; if; preceded; composed; attended; governed; without; aimed""",
+    "list_stop": """the; a; an; to; and; with; in; at; on; by; as; which; who; whose; it; its; this; that; taking; including; inviting; with; for; from; subject; no; not; under; where; preferably; if; provided; while; requests; decides; invites; previously; originally; so; after; before; following; commencing; opening; through; starting; having; such; especially; namely; also; rather; during; between; within; pursuant; involving; bearing; given; preceded; consisting; to be; one; open; at the; depending; without; but; early; immediately; or; back; held; scheduled; with; tentatively""",
+    "pronoun": "it; which; the event; such a meeting; they; the former; the latter; the aforementioned",
+    "definite": "the; this; that; said; such; its; these; above",
+    "indefinite": "a; an; one",
+    # hosts
+    "offer": "offer|offers|invitation|proposal|readiness|willingness|decision|candidature|announcement|interest|intention|kind ?and generous offer; generous|kind offer; offered; has|have offered|invited|proposed; having offered; for offering; offering",
+    "has_offered": "has|have offered|invited|proposed|expressed; having offered; offered; for offering; offering",
+    "accept": "accepts; accept; accepting; accepted; has accepted; acceptance of; and accepts; takes up",
+    "welcome": "welcomes; welcome; welcoming; with appreciation|satisfaction|gratitude; appreciation; gratitude; thanks; notes; takes note; expresses its; grateful; acknowledges; commends; expresses; noting; thanking; thank",
+    "host_verb": "to host; host; hosting; to act as host|the host; act as host; to be ?the host; to co host; co host; co hosting; to hold; hold; to organize; to receive; to convene; to provide facilities|the venue; as host; as hosts; to serve as host; serve as host; to have; hosted by; co hosted by; hosts; host country; host government; to accommodate; to be held",
+    "cohost": "co hosts; co host; co hosted by; hosted by; jointly hosted by; responsibilities of co hosts; as hosts; as host; as the host country; hosting of|by; host country; host government; under the sponsorship of; co sponsored by",
+    "government": "government of ?the|his; governments of ?the; governments; the government; republic of; state of; kingdom of; commonwealth of; people of; emirate of; authorities of",
+    "place_in": "in; at; to; venue; in the city of; at the; in the; there; held at|in",
+    "headquarters": "united nations headquarters ?in ?new ?york=US New York; headquarters of the united nations ?in ?new ?york=US New York; at headquarters=US New York; headquarters in new york=US New York; general assembly hall=US New York; un headquarters=US New York; united nations office at geneva=CH Geneva; united nations office at vienna=AT Vienna; united nations office at nairobi=KE Nairobi; palais des nations=CH Geneva; united nations conference centre in bangkok=TH Bangkok; united nations conference centre in addis ababa=ET Addis Ababa",
+    "withdraw": "withdrawn; withdrawal; withdraws; no longer able; unable to host; not in a position to host",
+    "moved_from": "previously; originally; formerly; initially; scheduled; instead; rather; from; was|were to; which was|were to; had been scheduled; in place of; was due to",
+    # other details
+    "occasion": "on the occasion of; to commemorate; commemorating; to mark; marking; in commemoration of; coinciding with; to coincide with; at the time of; in observance of; in celebration of; to celebrate",
+    "adoption": "the adoption of; adoption of; the establishment of; establishment of; the signing of; the conclusion of; the entry into force of; the founding of; the holding of; the convening of; the creation of; the proclamation of; the opening for signature of",
+    "name_stop": "for; on; and; to; at; in; which; adopted; with; of; as; by",
+    "consultation": "consultations; consultation; consultation process; intergovernmental consultations; to consult; in consultation",
+    "entrust": "entrust; to entrust; entrusts; entrusting; request; ask; appoint; to appoint; to designate; designate; to mandate; charge; to assign; mandate; task; commission; assign; to task",
+    "consult_with": "with; among; between; of; in consultation with",
+    "states": "member states; all member states; states; governments; states members; regional groups; stakeholders; states parties",
+    "decision": """take a|an ?appropriate ?final decision|decisions; adopt a|an ?appropriate ?final decision|decisions; taking a|an ?appropriate ?final decision|decisions; may decide; can decide; to decide; decide on; a decision; decisions; to be decided; to be determined; determined; decided; will decide; shall decide; act on; for its decision; for decision; finalize; to finalize; agree on; to be agreed; conclude; taking decisions; final decision; a decision to be taken; to be taken; to take action; for consideration and decision""",
+    "subject_list": "on; regarding; concerning; on the; as to; about; with regard to; upon; relating to",
+    "report_verb": "to submit; to report; to present; submit; report; to provide; present; to prepare; to transmit; submits; presents",
+    "report_noun": "report; reports; to report; recommendations; a report; comprehensive report; note; summary; proposal; proposals; information",
+    "duration": "day; days; week; weeks; day's; working days; calendar days",
+    "annex": "annex; annexes; appendix",
+    # the head of a document
+    "adopted_by": "resolution adopted by the ?united ?nations general assembly on; adopted by the general assembly on; resolution adopted on; adopted on; adopted at; resolution adopted by the ?economic ?and ?social ?council ?human ?rights on",
+    "agenda_item": "agenda item|items",
+    "plenary_meeting": "plenary meeting",
+    "on_report": "on the report of; without reference to a main committee",
+}
+
+OFFICES: tuple[tuple[str, str], ...] = ()
