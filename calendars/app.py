@@ -135,7 +135,7 @@ class _App:
                 else:
                     self.store.put(key, version, ready)
         except Exception:  # noqa: BLE001 - whatever broke, subscribers get a fit answer
-            _log.exception("the ledger does not answer")
+            _log.exception("no answer could be made: %s", address.what)
             kept = None if address.token else self.store.get(key)
             if kept is None:
                 text = "The calendar is not available at the moment. Please try again.\n"

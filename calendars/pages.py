@@ -8,7 +8,6 @@ from urllib.parse import quote
 import segno
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from calendars.chart import svg
 from calendars.feed import audience_title
 from calendars.labels import STAGES, STATES, label
 from calendars.page import page_of
@@ -54,6 +53,8 @@ class Pages:
 
     def chart(self, address: Address, share: Share | None) -> bytes | None:
         """Return the chart of a conference as an image of its own: its styles stay in it."""
+        from calendars.chart import svg  # only where a chart is asked for
+
         conference = address.conference or (share.conference if share is not None else None)
         view = self._source.view(conference) if conference is not None else None
         if view is None or address.language is None:
