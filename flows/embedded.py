@@ -81,13 +81,18 @@ class Processes:
                 raise ServiceMissing(f"{what} was not ready after {seconds:.0f} seconds", remedy=f"See {self._logs}")
             time.sleep(0.15)
 
-    def end(self) -> None:
-        """End all children and all that they started: first asked, after 12 seconds made to."""
+    def family(self) -> list[psutil.Process]:
+        """Return the children and all that they started, as far as they live."""
         family = []
         for child in self._children.values():
             with contextlib.suppress(psutil.NoSuchProcess):
                 parent = psutil.Process(child.pid)
                 family += [*parent.children(recursive=True), parent]
+        return family
+
+    def end(self) -> None:
+        """End all children and all that they started: first asked, after 12 seconds made to."""
+        family = self.family()
         for name in reversed(self._children):
             with contextlib.suppress(ProcessLookupError):
                 self._children[name].terminate()
