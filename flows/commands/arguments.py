@@ -1,0 +1,58 @@
+"""Arguments: what people type becomes days and facts, or a clear word on what is wrong with it."""
+
+import json
+from collections.abc import Sequence
+from datetime import date
+from typing import Annotated, Any, Literal
+
+import typer
+
+from domain.errors import BadInput
+
+AsOf = Annotated[str | None, typer.Option("--as-of", metavar="DATE", help="The day (YYYY-MM-DD) that it is to be.")]
+Format = Annotated[Literal["text", "json"], typer.Option("--format", help="For people or for programs.")]
+ConferenceArgument = Annotated[str, typer.Argument(metavar="CONFERENCE", help="Its id, as `mandat status` shows it.")]
+
+
+def day_of(text: str, place: str) -> date:
+    """Return *text* as a day; raise BadInput that names *place* where it is none."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise BadInput(f"{text!r} is not a day", place=place, remedy="As 2008-05-22") from error
+
+
+def facts_of(pairs: Sequence[str]) -> dict[str, Any]:
+    """Return `key=value` pairs as data; a dotted key nests, an object, a list or a quoted text is read as JSON.
+
+    Inside an object numbers count as numbers; on the first level every bare value is a text.
+    """
+    facts: dict[str, Any] = {}
+    for pair in pairs:
+        key, equals, value = pair.partition("=")
+        *parents, field = key.strip().split(".")
+        if not equals or not field:
+            raise BadInput(f"{pair!r} is not key=value", remedy="As symbol=A/RES/64/1 start=2009-12-01")
+        place = facts
+        for parent in parents:
+            place = place.setdefault(parent, {})
+            if not isinstance(place, dict):
+                raise BadInput(f"{parent!r} has a value of its own", place=key, remedy="Give it once")
+        place[field] = _value(value.strip(), key, nested=bool(parents))
+    return facts
+
+
+def _value(text: str, key: str, *, nested: bool) -> Any:
+    if text[:1] in ("{", "[", '"'):
+        try:
+            return json.loads(text)
+        except ValueError as error:
+            raise BadInput(f"not JSON: {error}", place=key) from error
+    if text in ("null", "true", "false") or (nested and text.lstrip("-").isdigit()):
+        return json.loads(text)
+    return text
+
+
+def shown_json(data: Any) -> None:
+    """Print *data* as JSON, alone on stdout."""
+    print(json.dumps(data, ensure_ascii=False, indent=2, default=str))

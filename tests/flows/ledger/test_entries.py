@@ -1,0 +1,173 @@
+"""Entries: once, in one chain, never changed, on both databases."""
+
+from datetime import date
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
+from domain.entry import entry_of
+from domain.errors import BadInput, ContradictingEntry, UnknownConference
+from flows.ledger.repository import Ledger
+from tests.flows.ledger.builders import ADOPTED, ID, NOON, a_decision, a_fact, an_adoption
+
+
+def test_what_is_recorded_is_read_back_as_it_was(ledger: Ledger):
+    kept, new = ledger.append(an_adoption())
+
+    assert new
+    assert (kept.seq, kept.recorded) == (1, NOON)
+    assert ledger.entries(ID) == (kept,)
+    assert kept == an_adoption().revised(seq=1)
+
+
+def test_the_same_fact_twice_is_the_same_as_once(ledger: Ledger):
+    ledger.append(an_adoption())
+    first, new = ledger.append(a_decision())
+    second, newer = ledger.append(a_decision().revised(actor="Somebody else", recorded=None))
+
+    assert (new, newer) == (True, False)
+    assert second == first
+    assert ledger.last_seq() == 2
+
+
+def test_the_same_fact_with_other_data_is_refused_and_both_are_shown(ledger: Ledger):
+    ledger.append(an_adoption())
+    ledger.append(a_decision())
+
+    with pytest.raises(ContradictingEntry) as refused:
+        ledger.append(a_decision(end="2028-05-06"))
+    assert "2028-05-05" in refused.value.standing
+    assert "2028-05-06" in refused.value.offered
+    assert ledger.last_seq() == 2
+
+
+def test_a_fact_told_as_it_was_corrected_stands_already(ledger: Ledger):
+    ledger.append(an_adoption())
+    ledger.append(a_decision())
+    ledger.append(a_fact("corrected", "2026-12-02", entry="2", data={"end": "2028-05-06"}))
+
+    assert ledger.append(a_decision(end="2028-05-06"))[1] is False
+    assert ledger.append(a_decision())[1] is False
+
+
+def test_a_conference_is_opened_by_its_mandate_alone(ledger: Ledger):
+    with pytest.raises(UnknownConference):
+        ledger.append(a_decision())
+    with pytest.raises(BadInput, match="reserved"):
+        ledger.append(an_adoption(conference="all"))
+    assert ledger.conference_ids() == ()
+
+
+def test_any_day_can_be_shown_again(ledger: Ledger):
+    for entry in (an_adoption(), a_decision(), a_fact("consultations-entrusted", "2026-02-01")):
+        ledger.append(entry)
+
+    assert [entry.kind for entry in ledger.entries(ID)] == [
+        "mandate-adopted", "consultations-entrusted", "decision-taken",
+    ]  # fmt: skip
+    assert ledger.conference(ID, as_of=date(2026, 11, 30)).opening is None
+    assert ledger.conference(ID, as_of=date(2026, 12, 1)).opening == date(2028, 5, 3)
+
+
+@pytest.mark.parametrize("table", ["entry", "revision"])
+@pytest.mark.parametrize("statement", ["UPDATE {} SET conference = 'x'", "DELETE FROM {}"])
+def test_the_database_itself_refuses_to_change_or_delete(ledger: Ledger, table: str, statement: str):
+    ledger.append(an_adoption())
+    with ledger.writing() as connection:
+        connection.execute(
+            text(
+                "INSERT INTO revision (id, conference, audience, uid, day, made, body) VALUES (1,'c','press','u',:d,:m,:b)"
+            ),
+            {
+                "d": ADOPTED.isoformat() if ledger.dialect == "sqlite" else ADOPTED,
+                "m": str(NOON) if ledger.dialect == "sqlite" else NOON,
+                "b": b"",
+            },
+        )
+
+    with pytest.raises(DBAPIError, match="only ever appended"), ledger._engine.begin() as connection:
+        connection.execute(text(statement.format(table)))
+    assert len(ledger.entries(ID)) == 1
+
+
+def test_replacing_an_entry_is_refused_as_well(sqlite_url: str):
+    with Ledger.open(sqlite_url) as ledger:
+        ledger.append(an_adoption())
+        for statement in (
+            "INSERT OR REPLACE INTO entry SELECT * FROM entry",
+            "REPLACE INTO entry SELECT 2, conference, day, 'x', actor, source, data, natural_key, recorded, previous, digest FROM entry",
+        ):
+            with pytest.raises(DBAPIError, match="only ever appended"), ledger._engine.begin() as connection:
+                connection.execute(text(statement))
+        assert ledger.entries(ID)[0].kind == "mandate-adopted"
+
+
+def test_emptying_the_table_is_refused_on_postgresql(ledger: Ledger):
+    ledger.append(an_adoption())
+    if ledger.dialect == "postgresql":
+        with pytest.raises(DBAPIError, match="only ever appended"), ledger._engine.begin() as connection:
+            connection.execute(text("TRUNCATE entry"))
+    assert ledger.last_seq() == 1
+
+
+def test_tampering_shows_in_the_chain_and_names_the_first_broken_entry(ledger: Ledger):
+    for entry in (an_adoption(), a_fact("consultations-entrusted", "2026-02-01"), a_decision()):
+        ledger.append(entry)
+    assert [wrong for _, wrong in ledger.chain() if wrong] == []
+
+    with ledger._engine.begin() as connection:
+        if ledger.dialect == "sqlite":
+            connection.execute(text("DROP TRIGGER entry_no_update"))
+        else:
+            connection.execute(text("ALTER TABLE entry DISABLE TRIGGER ALL"))
+        connection.execute(text("UPDATE entry SET actor = 'Nobody' WHERE seq = 2"))
+
+    broken = [(row["seq"], wrong) for row, wrong in ledger.chain() if wrong]
+    assert broken == [(2, "its content was changed after it was recorded")]
+
+
+def test_a_tail_that_was_cut_off_shows_too(ledger: Ledger):
+    for entry in (an_adoption(), a_decision()):
+        ledger.append(entry)
+    with ledger._engine.begin() as connection:
+        if ledger.dialect == "sqlite":
+            connection.execute(text("DROP TRIGGER entry_no_delete"))
+        else:
+            connection.execute(text("ALTER TABLE entry DISABLE TRIGGER ALL"))
+        connection.execute(text("DELETE FROM entry WHERE seq = 2"))
+
+    assert [wrong for _, wrong in ledger.chain() if wrong] == ["the ledger remembers 2 entries, 1 are there"]
+
+
+def test_whoever_follows_sees_what_changed_since(ledger: Ledger):
+    ledger.append(an_adoption())
+    ledger.append(an_adoption(conference="other"))
+    seen = ledger.last_seq()
+    assert ledger.changed_since(seen) == ()
+
+    ledger.append(a_decision())
+
+    assert ledger.changed_since(seen) == (ID,)
+    assert ledger.changed_since(0) == ("other", ID)
+    assert ledger.last_seq() == 3
+
+
+def test_a_transaction_that_fails_leaves_nothing(ledger: Ledger):
+    ledger.append(an_adoption())
+    version = ledger.version()
+
+    with pytest.raises(ZeroDivisionError), ledger.writing():
+        ledger.append(a_decision())
+        assert ledger.last_seq() == 2
+        raise ZeroDivisionError
+
+    assert ledger.last_seq() == 1
+    assert ledger.version() == version
+    assert ledger.append(a_decision())[0].seq == 2
+
+
+@pytest.mark.parametrize("word", ["tab\tbed", "half \ud800 pair", "nul\x00"])
+def test_what_no_database_can_hold_is_refused_with_its_place(word: str):
+    with pytest.raises(BadInput, match="actor"):
+        entry_of(ID, "baseline-set", ADOPTED, actor=word)
