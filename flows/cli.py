@@ -27,7 +27,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "explain": ("flows.commands.conference:explain", "Explain why a task has its date."),
     "history": ("flows.commands.conference:history", "Show the entries of a conference and what each one moved."),
     "clock": ("flows.commands.conference:clock", "Move the today of a rehearsal."),
-    "replies": ("flows.commands.conference:replies", "Show or enter the replies of Member States."),
+    "replies": ("flows.commands.replies:replies", "Show or enter the replies of Member States."),
     "replay": ("flows.commands.exchange:replay", "Feed entries to an empty conference; print what each changed."),
     "export": ("flows.commands.exchange:export", "Write the ledger as JSON lines, or a plan as CSV or MSPDI XML."),
     "import": ("flows.commands.exchange:import_", "Read a ledger from JSON lines: all of it or nothing."),

@@ -61,6 +61,23 @@ def record(ledger: Ledger, entry: Entry, *, now: datetime, today: date, check: b
     return Recorded(entry=stands, new=False, conference=conference, plan=plan)
 
 
+def record_replies(ledger: Ledger, entries: tuple[Entry, ...], *, now: datetime, today: date) -> tuple[int, Recorded]:
+    """Record replies to the consultations of one conference, all of them or none, and plan once.
+
+    Returns how many are new. Replies do not bear on each other, so all are checked against the state before them.
+    """
+    with ledger.writing():
+        conference = ledger.conference(entries[0].conference)
+        day, kept = today_of(conference, today), None
+        new = [entry for entry in entries if ledger.standing(entry) is None]
+        reasons = [f"{entry.described}: {reason}" for entry in new for reason in refusals(conference, entry, day)]
+        if reasons:
+            raise EntryRefused(reasons)
+        for entry in new:
+            kept, _ = ledger.append(entry.revised(recorded=_whole(now)))
+        return len(new), _followed(ledger, kept, today=today, now=now, conference=conference.id)
+
+
 def replan(ledger: Ledger, conference: str, *, today: date, now: datetime) -> Recorded:
     """Plan and publish *conference* as of its today; same day and same state: nothing new."""
     with ledger.writing():

@@ -53,39 +53,38 @@ def host_of(conference: Conference) -> dict[str, Any] | None:
 
 def screen(told: dict[str, Any]) -> list[str]:
     """Return the lines of one screen (at most 24) for what `standing` told."""
-    host = told["host"]
-    window = told["window"]
-    place = (
-        " ".join(str(part) for part in (host["city"], host["country"], f"({host['status']})") if part) if host else "–"
-    )
-    left = told["countdown"]
-    lines = [
-        f"{told['name'][:96]}{'  [rehearsal]' if told['rehearsal'] else ''}",
-        f"{told['conference']} · as of {told['as_of']} · {told['stage']}"
-        + (f" · {left['days']} days {left['what']}" if left else ""),
-        f"window {window['earliest'] or '…'} to {window['latest'] or '…'} · decision due {told['decide_by'] or '–'}"
-        f" (for the window by {told['decide_by_for_window'] or '–'})",
-        f"opening {told['opening'] or 'not decided'} · host {place} · "
-        f"{told['tasks']['unfinished']} of {told['tasks']['total']} tasks left, least float {_or(told['least_float_days'])}",
-        f"waits for: {', '.join(told['waits_for']) or 'nothing'}{_chance(told['chance'])}",
-    ]
-    for title, tasks, most in (
-        ("next", told["next"], 3),
-        ("late", told["late"], 3),
-        ("impossible", told["impossible"], 3),
-    ):
+    lines = _head(told)
+    for title in ("next", "late", "impossible"):
+        tasks = told[title]
         if tasks:
-            lines.append(f"{title}{f' ({len(tasks)})' if len(tasks) > most else ''}:")
-            lines += [
-                f"  {task['finish'] or '          '}  {task['name'][:58]:58}  {task['owner'][:28]}"
-                for task in tasks[:most]
-            ]
+            lines.append(f"{title}{f' ({len(tasks)})' if len(tasks) > 3 else ''}:")
+            lines += [_line(task) for task in tasks[:3]]
     worst_first = sorted(told["findings"], key=lambda each: ("error", "warning", "info").index(each["severity"]))
     room = max(1, 23 - len(lines))
     lines += [f"{each['severity']:7}  {each['code']}: {each['text']}"[:118] for each in worst_first[:room]]
     if len(worst_first) > room:
         lines.append(f"… and {len(worst_first) - room} findings more (--format json)")
     return lines
+
+
+def _head(told: dict[str, Any]) -> list[str]:
+    host, window, left, tasks = told["host"], told["window"], told["countdown"], told["tasks"]
+    parts = (host["city"], host["country"], f"({host['status'] or 'named'})") if host else ("–",)
+    countdown_words = f" · {left['days']} days {left['what']}" if left else ""
+    decide = f"decision due {told['decide_by'] or '–'} (for the window by {told['decide_by_for_window'] or '–'})"
+    count = f"{tasks['unfinished']} of {tasks['total']} tasks left, least float {_or(told['least_float_days'])}"
+    place = " ".join(str(part) for part in parts if part)
+    return [
+        f"{told['name'][:96]}{'  [rehearsal]' if told['rehearsal'] else ''}",
+        f"{told['conference']} · as of {told['as_of']} · {told['stage']}{countdown_words}",
+        f"window {window['earliest'] or '…'} to {window['latest'] or '…'} · {decide}",
+        f"opening {told['opening'] or 'not decided'} · host {place} · {count}",
+        f"waits for: {', '.join(told['waits_for']) or 'nothing'}{_chance(told['chance'])}",
+    ]
+
+
+def _line(task: dict[str, Any]) -> str:
+    return f"  {task['finish'] or '':10}  {task['name'][:58]:58}  {task['owner'][:28]}"
 
 
 def _task(task: PlannedTask, language: Language) -> dict[str, Any]:

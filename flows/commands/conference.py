@@ -1,4 +1,4 @@
-"""The life of a conference on the command line: open, record, clock, status, explain, history, replies."""
+"""The life of a conference on the command line: open, record, clock, status, explain, history."""
 
 import sys
 from datetime import date

@@ -1,0 +1,44 @@
+"""The replies of Member States on the command line: entered from a file, counted, handed in."""
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from domain.consultations import summary, tally
+from domain.names import Language
+from flows import clock
+from flows.commands.arguments import AsOf, ConferenceArgument, day_of, shown_json
+from flows.ledger.repository import Ledger
+from flows.recording import record_replies, today_of
+from flows.reply_list import as_csv, replies_in
+from flows.settings import settings
+
+
+def replies(
+    conference: ConferenceArgument,
+    file: Annotated[
+        Path | None, typer.Option("--from", metavar="CSV", help="Enter these: state, subject, view, on, source.")
+    ] = None,
+    actor: Annotated[str, typer.Option(help="Who enters them.")] = "",
+    as_of: AsOf = None,
+    form: Annotated[Literal["text", "json", "csv"], typer.Option("--format", help="Summary, data, table.")] = "text",
+    language: Annotated[Language, typer.Option("--lang", help="Language of the summary.")] = "en",
+) -> None:
+    """Show who answered in the consultations and who did not, by subject and regional group; or enter replies."""
+    with Ledger.open(settings().ledger_url) as ledger:
+        today = today_of(ledger.conference(conference), clock.today())
+        if file is not None:
+            entries = replies_in(file, conference, today, actor)
+            new, recorded = record_replies(ledger, entries, now=clock.now(), today=clock.today())
+            if form == "json":
+                shown_json({"conference": recorded.conference.id, "read": len(entries), "new": new})
+            else:
+                print(f"{len(entries)} replies read, {new} of them new")
+            return
+        day = day_of(as_of, "--as-of") if as_of else today
+        counted = tally(ledger.conference(conference, day), day)
+    if form == "json":
+        shown_json(counted.model_dump(mode="json"))
+    else:
+        print(as_csv(counted) if form == "csv" else summary(counted, language), end="")
