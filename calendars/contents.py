@@ -29,9 +29,10 @@ def contents(conference: Conference, plan: Plan, audience: Audience, base_url: s
     """
     page = f"{(conference.public_url or base_url).rstrip('/')}/{conference.id}"
     if audience == "tasks":
-        items = list(_todos(conference, plan, page))
+        items = [_adoption(conference, audience, page), *_todos(conference, plan, page)]
     else:
         items = [
+            _adoption(conference, audience, page),
             *_milestones(conference, plan, audience, page),
             *_window(conference, plan, audience, page),
             *_meetings(conference, audience, page),
@@ -44,6 +45,31 @@ def contents(conference: Conference, plan: Plan, audience: Audience, base_url: s
 
 def _over(item: Item, cancelled: date) -> bool:
     return item.status == "COMPLETED" or (item.last is not None and item.last < cancelled)
+
+
+def _adoption(conference: Conference, audience: Audience, page: str) -> Item:
+    """Return the day from which there was a mandate: every feed holds at least this.
+
+    A calendar without an item is no iCalendar (RFC 5545, 3.6), and some clients then break off the subscription.
+    """
+    todo = audience == "tasks"
+    tentative: ItemStatus = "CONFIRMED" if conference.confirmed is not None else "TENTATIVE"
+    return Item(
+        uid=uid_of("task" if todo else "milestone", conference.id, "mandate-adopted"),
+        kind="task" if todo else "milestone",
+        subject="decisions",
+        start=conference.adopted,
+        last=conference.adopted,
+        status="COMPLETED" if todo else tentative,
+        done_on=conference.adopted if todo else None,
+        summary=_titled(names("Mandate adopted"), conference),
+        description=_description(
+            _why_tentative(conference) if conference.confirmed is None else None,
+            _sourced(conference.symbol or "", conference.mandate.paragraph),
+        ),
+        categories=("MANDATE",),
+        page=page,
+    )
 
 
 def _milestones(conference: Conference, plan: Plan, audience: Audience, page: str) -> Iterator[Item]:

@@ -112,7 +112,7 @@ def test_an_item_that_is_dropped_is_struck_out_for_thirty_days_past_its_end_and_
     assert dropped["TRANSP"] == "TRANSPARENT"
     assert kept.to_ical() == dropped.to_ical()
     assert event(removed) is None
-    assert {row.state for row in removed.published} == {"gone"}
+    assert {row.state for row in removed.published if row.uid == DUE} == {"gone"}
 
 
 def test_an_item_that_comes_back_goes_on_counting():
@@ -160,6 +160,14 @@ def test_a_cancelled_conference_strikes_out_what_lies_ahead_and_keeps_what_was()
     assert event(step, "milestone-a-res-80-999-7-anniversary@mandat.example")["STATUS"] == "CONFIRMED"
     todo = event(step, "task-a-res-80-999-7-r11-host-country-agreement@mandat.example", "tasks")
     assert todo["STATUS"] == "CANCELLED"
+
+
+def test_no_feed_is_ever_empty():
+    step = Life().publish(a_plan(milestones=(), tasks=()))
+
+    for audience in AUDIENCES:
+        (only,) = components(step, audience)
+        assert only["SUMMARY"] == "Mandate adopted · Conference on Lighthouses"
 
 
 def test_meetings_stand_in_the_time_of_the_place():
