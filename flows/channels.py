@@ -11,6 +11,8 @@ The file `notices.toml` in the home holds them:
     digest = true                # one notice a day with everything, instead of one for each
 """
 
+import asyncio
+import inspect
 import tomllib
 from pathlib import Path
 
@@ -52,13 +54,15 @@ class Channel(BaseModel):
         from prefect.blocks.core import Block
 
         try:
-            block = Block.load(self.block, _sync=True)
+            block = Block.load(self.block)
         except ValueError as error:
             raise ServiceMissing(f"no block {self.block!r}", place=f"channel {self.name}") from error
         if not isinstance(block, NotificationBlock):
             raise ServiceMissing(f"{self.block!r} is no notification block", place=f"channel {self.name}")
         try:
-            block.notify(body, subject)
+            told = block.notify(body, subject)
+            if inspect.iscoroutine(told):  # some kinds of block know no other way
+                asyncio.run(told)
         except Exception as error:  # each kind of block raises what its service raises
             raise ServiceMissing(f"it did not take the notice: {error}", place=f"channel {self.name}") from error
 
