@@ -8,6 +8,7 @@ from prefect.deployments.runner import RunnerDeployment
 from prefect.schedules import Cron, Interval, Schedule
 from prefect.types.entrypoint import EntrypointType
 
+from flows.amending import amend_conference
 from flows.entering import move_clock, record_entry
 from flows.opening import open_conference_flow
 from flows.publishing import publish_feeds
@@ -25,7 +26,7 @@ SCHEDULES: dict[str, Schedule] = {
 
 def deployments() -> list[RunnerDeployment]:
     """Return all deployments, each named as its flow; schedules are in the time zone of Headquarters."""
-    for_planners: list[Flow[..., Any]] = [open_conference_flow, record_entry, move_clock]
+    for_planners: list[Flow[..., Any]] = [open_conference_flow, amend_conference, record_entry, move_clock]
     by_mandat: list[Flow[..., Any]] = [consultation, decision, hosting, daily_watch, publish_feeds]
     return [
         *(_deployment(flow, PLANNERS) for flow in for_planners),

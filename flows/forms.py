@@ -122,6 +122,22 @@ class OutcomeForm(GateForm):
     reason: str = REASON
 
 
+class AmendmentAnswer(Enum):
+    """What is to become of the changes that a later resolution makes."""
+
+    RECORD = "Record these changes"
+    LEAVE = "Leave all as it is"
+
+
+class AmendmentForm(GateForm):
+    """The changes of a later resolution are recorded or left."""
+
+    answer: AmendmentAnswer = Field(title="What is to be done?", description="See the differences, above.")
+    decider: str = OFFICE
+    source: str = _symbol("the later resolution")
+    reason: str = REASON
+
+
 _FORMS: dict[Gate, type[GateForm]] = {
     "reading": ReadingForm,
     "entrustment": EntrustmentForm,
