@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from datetime import date
 
 from calendars.chart import svg
-
 from domain.conference import Conference, HostStanding
 from domain.finding import Finding
 from domain.gates import Gate
