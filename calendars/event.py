@@ -48,9 +48,10 @@ def _event(item: Item, revision: Revision, language: Language) -> str:
 def _todo(item: Item, revision: Revision, language: Language) -> str:
     parts = ["BEGIN:VTODO\r\n", *_head(item, revision)]
     if item.last is not None:
-        if item.start is not None and item.start < item.last:  # DUE must be later than DTSTART: RFC 5545, 3.8.2.3
-            parts.append(f"DTSTART;VALUE=DATE:{day(item.start)}\r\n")
-        parts.append(f"DUE;VALUE=DATE:{day(item.last)}\r\n")
+        # DUE must be later than DTSTART (RFC 5545, 3.8.2.3), and some clients lose a to-do that has none:
+        # so what is to be done on one day starts on the eve.
+        start = min(item.start or item.last, item.last - timedelta(days=1))
+        parts.append(f"DTSTART;VALUE=DATE:{day(start)}\r\nDUE;VALUE=DATE:{day(item.last)}\r\n")
     parts += _words(item, revision, language)
     status = "CANCELLED" if revision.struck else item.status
     parts.append(f"STATUS:{status}\r\n")
