@@ -4,22 +4,29 @@ import asyncio
 import contextlib
 import signal
 import threading
+import time
 
+import httpx
+from prefect.client.orchestration import get_client
+from prefect.client.schemas.filters import FlowRunFilter
 from prefect.runner import Runner
+from prefect.states import Crashed, StateType
 
+from domain.errors import ServiceMissing
 from flows.deployments import deployments
 from flows.following import follow
 from flows.settings import settings
 
+_PATIENCE = 180.0
+"""Seconds that the Prefect server may take to answer."""
 
-async def serve(ready: threading.Event | None = None) -> None:
+
+async def serve() -> None:
     """Register every deployment and run what is due, until ended by SIGTERM or SIGINT."""
     runner = Runner(name="mandat", pause_on_shutdown=False, limit=4)
     for deployment in deployments():
         await runner.aadd_deployment(deployment)
     settings().home.joinpath("flows-ready").touch()
-    if ready is not None:
-        ready.set()
     stop = threading.Event()
     follower = threading.Thread(target=follow, args=(stop,), name="follow the ledger", daemon=True)
     follower.start()
@@ -29,10 +36,35 @@ async def serve(ready: threading.Event | None = None) -> None:
         stop.set()
 
 
+def await_server() -> None:
+    """Wait until the Prefect server answers; raise ServiceMissing where it does not within three minutes."""
+    end = time.monotonic() + _PATIENCE
+    with get_client(sync_client=True) as client:
+        while time.monotonic() < end:
+            with contextlib.suppress(httpx.HTTPError):
+                if client.api_healthcheck() is None:
+                    return
+            time.sleep(0.2)
+    raise ServiceMissing("the Prefect server does not answer", remedy="See its log beside this one")
+
+
+def bury_dead_runs() -> None:
+    """Mark runs that a former life of this machine left running as crashed, so that their gates are opened anew.
+
+    Only for a machine on its own: where other workers serve the same server, their runs are alive.
+    """
+    under_way = {"type": {"any_": [StateType.RUNNING, StateType.PENDING, StateType.CANCELLING]}}
+    with get_client(sync_client=True) as client:
+        for run in client.read_flow_runs(flow_run_filter=FlowRunFilter.model_validate({"state": under_way})):
+            client.set_flow_run_state(run.id, Crashed(message="Mandat was stopped while this ran"), force=True)
+
+
 def main() -> None:
-    """Serve until told to stop."""
+    """Serve the flows of a machine on its own until told to stop."""
     signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     with contextlib.suppress(KeyboardInterrupt):
+        await_server()
+        bury_dead_runs()
         asyncio.run(serve())
 
 

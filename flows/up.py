@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import httpx
 
@@ -74,32 +73,23 @@ def running(settled: Settings, port: int, prefect_port: int, say: Say) -> Iterat
     ready = settled.home / "flows-ready"
     ready.unlink(missing_ok=True)
     with Processes(settled.home / "logs", environment) as processes:
-        say("starting the calendar server and the Prefect server")
-        processes.start(
-            "calendars", "-m", "uvicorn", "--factory", "flows.feed_source:make_app", "--host", "127.0.0.1",
-            "--port", str(port), "--no-access-log", "--no-server-header",
-        )  # fmt: skip
+        say("starting the Prefect server, the flows and the calendar server")
         processes.start(
             "prefect", "-m", "uvicorn", "--factory", "prefect.server.api.server:create_app", "--host", "127.0.0.1",
             "--port", str(prefect_port), "--timeout-keep-alive", "5", "--log-level", "warning",
         )  # fmt: skip
-        api = f"http://127.0.0.1:{prefect_port}/api"
-        processes.wait_for(lambda: answers(f"{api}/health"), "the Prefect server")
-        say("serving the flows")
-        bury_dead_runs(api)
         processes.start("flows", "-m", "flows.serve")
-        processes.wait_for(ready.exists, "the flows")
+        processes.start(
+            "calendars", "-m", "uvicorn", "--factory", "flows.feed_source:make_app", "--host", "127.0.0.1",
+            "--port", str(port), "--no-access-log", "--no-server-header",
+        )  # fmt: skip
         processes.wait_for(lambda: answers(f"http://127.0.0.1:{port}/readyz"), "the calendar server")
+        say("the calendar server answers")
+        processes.wait_for(lambda: answers(f"http://127.0.0.1:{prefect_port}/api/health"), "the Prefect server")
+        say("the Prefect server answers")
+        processes.wait_for(ready.exists, "the flows")
+        say("the flows are served")
         yield processes
-
-
-def bury_dead_runs(api: str) -> None:
-    """Mark runs that a former life of this machine left running as crashed, so that their gates are opened anew."""
-    body: dict[str, Any] = {"flow_runs": {"state": {"type": {"any_": ["RUNNING", "PENDING", "CANCELLING"]}}}}
-    state = {"type": "CRASHED", "name": "Crashed", "message": "Mandat was stopped while this ran"}
-    with httpx.Client(base_url=api, timeout=30.0) as client:
-        for run in client.post("/flow_runs/filter", json=body).raise_for_status().json():
-            client.post(f"/flow_runs/{run['id']}/set_state", json={"state": state, "force": True})
 
 
 def waiting_gates(prefect_port: int) -> int:
