@@ -31,7 +31,7 @@ _COMPLAINTS = (
     ("read-only", "it can be read but not written", "Check who owns the file and its folder (MANDAT_HOME)"),
     ("unable to open", "the file cannot be opened", "Check the folder and its rights (MANDAT_HOME)"),
     ("password authentication failed", "it refuses the password", "Check MANDAT_DATABASE_URL"),
-    ("does not exist", "there is no such database", "Create it, or check MANDAT_DATABASE_URL"),
+    ("fatal: database", "there is no such database", "Create it, or check MANDAT_DATABASE_URL"),
     ("connection", "it does not answer", "Start it, or check MANDAT_DATABASE_URL"),
 )
 

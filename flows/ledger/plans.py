@@ -81,7 +81,7 @@ class Plans(Store):
         unfinished = _TASK.c.state.in_(["open", "started"])
         query = select(_TASK).where(unfinished, _TASK.c.finish.between(today, until)).order_by(_TASK.c.finish)
         with self.reading() as connection:
-            for row in connection.execution_options(yield_per=1000).execute(query).mappings():
+            for row in connection.execute(query, execution_options={"yield_per": 1000}).mappings():
                 yield tracked_from(row)
 
     def task_history(self, conference: str, task: str | None = None) -> tuple[TaskStep, ...]:

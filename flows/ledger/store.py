@@ -67,6 +67,17 @@ class Store:
             yield connection
 
     @contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """Give a connection that sees the ledger as of one moment, however long it is read."""
+        if getattr(self._own, "connection", None) is not None or self.dialect == "sqlite":
+            with self.reading() as connection:
+                yield connection
+            return
+        options = {"isolation_level": "REPEATABLE READ"}
+        with self._told(), self._engine.connect().execution_options(**options) as connection:
+            yield connection
+
+    @contextmanager
     def writing(self) -> Iterator[Connection]:
         """Give the connection of one transaction: all of it is kept at the end, or nothing where an error comes out.
 

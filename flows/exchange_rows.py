@@ -1,0 +1,61 @@
+"""Rows of the ledger as JSON and back, by the type of each column."""
+
+import base64
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from typing import Any
+
+from sqlalchemy import Boolean, Column, Date, Integer, LargeBinary, Table
+from sqlmodel.sql.sqltypes import UTCDateTime
+
+from flows.ledger import rows
+
+TABLES: tuple[Table, ...] = tuple(
+    getattr(rows, name).__table__
+    for name in (
+        "ConferenceRow", "EntryRow", "PlanRow", "BaselineRow", "TaskRow", "TaskHistoryRow", "ReplyRow",
+        "PublishedRow", "RevisionRow", "FeedRow", "ShareRow", "OutboxRow",
+    )
+)  # fmt: skip
+"""In the order in which they are written: what others point at comes first."""
+
+
+def row_out(table: Table, row: Mapping[Any, Any]) -> dict[str, Any]:
+    """Return *row* as plain JSON: days and moments ISO 8601 (UTC), bytes in Base64."""
+    return {column.name: _out(row[column.name]) for column in table.columns}
+
+
+def row_in(table: Table, told: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the row that `row_out` told of; raise ValueError where it does not fit the table."""
+    names = {column.name for column in table.columns}
+    if set(told) != names:
+        raise ValueError(f"columns {', '.join(sorted(set(told) ^ names))} are missing or unknown")
+    return {column.name: _in(column, told[column.name]) for column in table.columns}
+
+
+def _out(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat()
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, (bytes, memoryview)):
+        return base64.b64encode(bytes(value)).decode("ascii")
+    return value
+
+
+def _in(column: Column[Any], value: Any) -> Any:
+    if value is None:
+        if not column.nullable:
+            raise ValueError(f"{column.name} is empty")
+        return None
+    kind = column.type
+    if isinstance(kind, UTCDateTime):
+        return datetime.fromisoformat(value)
+    if isinstance(kind, Date):
+        return date.fromisoformat(value)
+    if isinstance(kind, LargeBinary):
+        return base64.b64decode(value, validate=True)
+    wanted: type = bool if isinstance(kind, Boolean) else int if isinstance(kind, Integer) else str
+    if type(value) is not wanted:
+        raise ValueError(f"{column.name} is not of type {wanted.__name__}")
+    return value
