@@ -28,6 +28,8 @@ class Settings(BaseSettings):
     """Requests a second that one client may make of the calendar server in the long run."""
     burst: int = 2_000
     """Requests that one client may make at once; behind a proxy, limit there and raise both."""
+    caldav_password: str = ""
+    """Password of the account with which `mandat push` writes to a CalDAV server."""
     template_dir: Path | None = None
     """A folder with plan templates of the user's own."""
 
