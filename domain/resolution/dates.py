@@ -256,9 +256,10 @@ def _at(tagged: Tagged, i: int, ref: date | None, *, infer_year: bool) -> Expres
     never = tagged.tag(i, "never")
     if never is not None:
         return Expression(i, never.end, "none")
-    if tagged.tag(i, "within", "least", "by", "card", "ord", "ago_first", "hence_first", "neutral") or tagged.words.norms[
-        i
-    ].isdecimal():
+    if (
+        tagged.tag(i, "within", "least", "by", "card", "ord", "ago_first", "hence_first", "neutral")
+        or tagged.words.norms[i].isdecimal()
+    ):
         quantity = _quantity(tagged, i, ref)
         if quantity is not None:
             return quantity
@@ -317,7 +318,9 @@ def _scheduled_after(tagged: Tagged, found: list[Expression]) -> Expression | No
         following = found[k + 1]
         if following.period is None or following.earliest is None:
             continue
-        immediate = any(tag.category == "immediate" for i in range(max(0, one.start - 2), one.end) for tag in tagged.tags[i])
+        immediate = any(
+            tag.category == "immediate" for i in range(max(0, one.start - 2), one.end) for tag in tagged.tags[i]
+        )
         latest = months_after(following.period.days[0].replace(day=1), 3) - timedelta(days=1) if immediate else None
         return Expression(
             one.start, following.end, "relative", following.earliest, latest, None, modifiers=one.modifiers

@@ -43,8 +43,6 @@ def detect(text: str) -> str:
         if len(script.findall(sample)) > letters * 0.3:
             return language
     seen = Counter(fold(word) for word in _WORD.findall(sample))
-    scores = {
-        language: sum(seen[fold(word)] for word in words.split()) for language, words in _FUNCTION_WORDS.items()
-    }
+    scores = {language: sum(seen[fold(word)] for word in words.split()) for language, words in _FUNCTION_WORDS.items()}
     best = max(scores.values())
     return next(language for language in scores if scores[language] == best)

@@ -178,7 +178,9 @@ def _read(tagged: Tagged, i: int) -> _Run:
                 break
             run.close()
             k = link.end
-            while (skip := tagged.tag(k, "from", "neutral", "filler", "weekday", "by")) is not None and k < link.end + 4:
+            while (
+                skip := tagged.tag(k, "from", "neutral", "filler", "weekday", "by")
+            ) is not None and k < link.end + 4:
                 k = skip.end
         elif (skip := tagged.tag(k, "filler", "weekday")) is not None:
             k = skip.end

@@ -89,14 +89,17 @@ class Phrases:
         found: dict[str, Tag] = {}
         j = i + 1
         while nodes:
-            for node in nodes:
+            for node in nodes if norms[j - 1] != "-" else ():
                 for category, value in node.meanings:
                     known = found.get(category)
                     if known is None or known.end < j:
                         found[category] = Tag(category, value, i, j)
             if j >= len(norms):
                 break
-            nodes = [after for node in nodes for after in node.after(norms[j])]
+            reached = [after for node in nodes for after in node.after(norms[j])]
+            if norms[j] == "-" and not reached:  # "high-level" is "high level"
+                reached = nodes
+            nodes = reached
             j += 1
         return list(found.values())
 
@@ -114,13 +117,16 @@ class Tagged:
         return len(self.tags)
 
     def tag(self, i: int, *categories: str) -> Tag | None:
-        """Return the longest tag of one of *categories* that starts at token *i*."""
+        """Return the longest tag of one of *categories* that starts at token *i*; of equals the category named first."""
         if not 0 <= i < len(self.tags):
             return None
         best: Tag | None = None
+        rank = 0
         for tag in self.tags[i]:
-            if tag.category in categories and (best is None or tag.end > best.end):
-                best = tag
+            if tag.category in categories:
+                place = categories.index(tag.category)
+                if best is None or (tag.end, -place) > (best.end, -rank):
+                    best, rank = tag, place
         return best
 
     def all(self, *categories: str, start: int = 0, end: int | None = None) -> Iterator[Tag]:

@@ -11,7 +11,18 @@ _LETTER = rf"[^\W\d_{_HAN}{_SUPER}]"
 _TOKEN = re.compile(rf"\d+|[{_SUPER}]+|[{_HAN}]|{_LETTER}(?:{_LETTER}|[{_MARKS}])*|[^\w\s]")
 _SKIPPED = frozenset("'’ʼ‘*`´\u00ad\u200b\u200c\u200d\u200e\u200f\ufeff")
 _DASHES = dict.fromkeys("-‐‑‒–—―−－", "-") | {"～": "-", "~": "-"}
-_PUNCTUATION = _DASHES | {"，": ",", "、": ",", "،": ",", "；": ";", "؛": ";", "。": ".", "（": "(", "）": ")", "：": ":", "／": "/"}
+_PUNCTUATION = _DASHES | {
+    "，": ",",
+    "、": ",",
+    "،": ",",
+    "；": ";",
+    "؛": ";",
+    "。": ".",
+    "（": "(",
+    "）": ")",
+    "：": ":",
+    "／": "/",
+}
 _ARABIC_PREFIX = re.compile(r"^(?:[وف]?(?:[بك]?ال|لل)|[وف](?=.{3}))")
 _CACHE: dict[str, str] = {}
 

@@ -1,0 +1,104 @@
+"""Names of countries and cities in Spanish: "code=name|other name" and "code English name=name|other name".
+
+Countries: CLDR territory names (Unicode licence), written out once, and the names that the United Nations uses.
+Cities: seats of United Nations offices, capitals and places of conferences, set down by us; `*` ends a stem.
+"""
+
+COUNTRIES = """\
+AF=Afganistán; AL=Albania; DZ=Argelia; AD=Andorra; AO=Angola; AG=Antigua y Barbuda; AR=Argentina; AM=Armenia;
+AU=Australia; AT=Austria; AZ=Azerbaiyán; BS=Bahamas; BH=Bahrein|Baréin; BD=Bangladesh|Bangladés; BB=Barbados;
+BY=Belarús|Bielorrusia; BE=Bélgica; BZ=Belice; BJ=Benín; BT=Bután; BO=Estado Plurinacional de Bolivia|Bolivia;
+BA=Bosnia y Herzegovina; BW=Botswana|Botsuana; BR=Brasil; BN=Brunei Darussalam|Brunéi; BG=Bulgaria; BF=Burkina Faso;
+BI=Burundi; CV=Cabo Verde; KH=Camboya; CM=Camerún; CA=Canadá; CF=República Centroafricana; TD=Chad; CL=Chile;
+CN=China; CO=Colombia; KM=Comoras; CG=República del Congo|Congo; CD=República Democrática del Congo; CR=Costa Rica;
+CI=Côte d'Ivoire|Costa de Marfil|Côte d'Ivoire; HR=Croacia; CU=Cuba; CY=Chipre; CZ=Chequia|República
+Checa|Checoslovaquia; DK=Dinamarca; DJ=Djibouti|Yibuti; DM=Dominica; DO=República Dominicana; EC=Ecuador; EG=Egipto;
+SV=El Salvador; GQ=Guinea Ecuatorial; ER=Eritrea; EE=Estonia; SZ=Eswatini|Swazilandia|Esuatini; ET=Etiopía; FJ=Fiyi;
+FI=Finlandia; FR=Francia; GA=Gabón; GM=Gambia; GE=Georgia; DE=Alemania; GH=Ghana; GR=Grecia; GD=Granada; GT=Guatemala;
+GN=Guinea; GW=Guinea-Bisáu; GY=Guyana; HT=Haití; HN=Honduras; HU=Hungría; IS=Islandia; IN=India; ID=Indonesia;
+IR=República Islámica del Irán|Irán; IQ=Iraq|Irak; IE=Irlanda; IL=Israel; IT=Italia; JM=Jamaica; JP=Japón;
+JO=Jordania; KZ=Kazajstán|Kazajistán; KE=Kenya|Kenia; KI=Kiribati; KP=República Popular Democrática de Corea|Corea del
+Norte; KR=República de Corea|Corea del Sur; KW=Kuwait; KG=Kirguistán; LA=República Democrática Popular Lao|Laos;
+LV=Letonia; LB=Líbano; LS=Lesotho|Lesoto; LR=Liberia; LY=Libia; LI=Liechtenstein; LT=Lituania; LU=Luxemburgo;
+MG=Madagascar; MW=Malawi|Malaui; MY=Malasia; MV=Maldivas; ML=Mali; MT=Malta; MH=Islas Marshall; MR=Mauritania;
+MU=Mauricio; MX=México; FM=Micronesia; MD=República de Moldova|Moldova|Moldavia; MC=Mónaco; MN=Mongolia;
+ME=Montenegro; MA=Marruecos; MZ=Mozambique; MM=Myanmar; NA=Namibia; NR=Nauru; NP=Nepal; NL=Reino de los Países
+Bajos|Países Bajos; NZ=Nueva Zelanda; NI=Nicaragua; NE=Níger; NG=Nigeria; MK=Macedonia del Norte; NO=Noruega; OM=Omán;
+PK=Pakistán; PW=Palaos; PA=Panamá; PG=Papua Nueva Guinea|Papúa Nueva Guinea; PY=Paraguay; PE=Perú; PH=Filipinas;
+PL=Polonia; PT=Portugal; QA=Qatar|Catar; RO=Rumanía; RU=Federación de Rusia|Rusia; RW=Rwanda|Ruanda; KN=San Cristóbal
+y Nieves; LC=Santa Lucía; VC=San Vicente y las Granadinas; WS=Samoa; SM=San Marino; ST=Santo Tomé y Príncipe;
+SA=Arabia Saudita|Arabia Saudí; SN=Senegal; RS=Serbia; SC=Seychelles; SL=Sierra Leona; SG=Singapur; SK=Eslovaquia;
+SI=Eslovenia; SB=Islas Salomón; SO=Somalia; ZA=Sudáfrica; SS=Sudán del Sur; ES=España; LK=Sri Lanka; SD=Sudán;
+SR=Surinam; SE=Suecia; CH=Suiza; SY=República Árabe Siria|Siria; TJ=Tayikistán; TZ=República Unida de
+Tanzanía|Tanzanía|Tanzania; TH=Tailandia; TL=Timor-Leste; TG=Togo; TO=Tonga; TT=Trinidad y Tobago; TN=Túnez;
+TR=Turquía|Türkiye; TM=Turkmenistán; TV=Tuvalu; UG=Uganda; UA=Ucrania; AE=Emiratos Árabes Unidos; GB=Reino Unido de
+Gran Bretaña e Irlanda del Norte|Reino Unido; US=Estados Unidos de América|Estados Unidos; UY=Uruguay; UZ=Uzbekistán;
+VU=Vanuatu; VE=República Bolivariana de Venezuela|Venezuela; VN=Viet Nam|Vietnam; YE=Yemen; ZM=Zambia;
+ZW=Zimbabwe|Zimbabue; VA=Santa Sede|Ciudad del Vaticano; PS=Estado de Palestina|Palestina|Territorios Palestinos;
+CK=Islas Cook; NU=Niue
+"""
+
+CITIES = """\
+CH Geneva=Ginebra; AT Vienna=Viena; US New York=Nueva York; KE Nairobi=Nairobi; TH Bangkok=Bangkok; AR Buenos
+Aires=Buenos Aires; BR Rio de Janeiro=Río de Janeiro; TR Istanbul=Estambul; TR Antalya=Antalya; TR Ankara=Ankara; MX
+Cancún=Cancún; MX Monterrey=Monterrey; MX Mexico City=Ciudad de México; MX Guadalajara=Guadalajara; MX
+Acapulco=Acapulco; ZA Durban=Durban; ZA Johannesburg=Johannesburgo; ZA Cape Town=Ciudad del Cabo; ZA
+Pretoria=Pretoria; MA Marrakech=Marrakech; MA Rabat=Rabat; MA Casablanca=Casablanca; MA Fez=Fez; MA Tangier=Tánger; MA
+Skhirat=Skhirat; EG Sharm el-Sheikh=Sharm el-Sheij|Sharm el-Sheikh; EG Cairo=El Cairo; EG Alexandria=Alejandría; GB
+London=Londres; GB Glasgow=Glasgow; GB Edinburgh=Edimburgo; FR Paris=París; FR Nice=Niza; FR Lyon=Lyon; FR
+Marseille=Marsella; FR Cannes=Cannes; FR Strasbourg=Estrasburgo; DE Bonn=Bonn; DE Berlin=Berlín; DE Hamburg=Hamburgo;
+DE Munich=Múnich; DE Frankfurt=Fráncfort; DE Dresden=Dresde; IT Rome=Roma; IT Milan=Milán; IT Palermo=Palermo; IT
+Naples=Nápoles; IT Venice=Venecia; IT Turin=Turín; IT Florence=Florencia; ES Madrid=Madrid; ES Barcelona=Barcelona; ES
+Seville=Sevilla; ES Valencia=Valencia; ES Granada=Granada; PT Lisbon=Lisboa; PT Estoril=Estoril; PT Porto=Oporto; NL
+The Hague=La Haya; NL Amsterdam=Ámsterdam; NL Rotterdam=Rotterdam; BE Brussels=Bruselas; DK Copenhagen=Copenhague; SE
+Stockholm=Estocolmo; SE Malmö=Malmö; SE Gothenburg=Gotemburgo; NO Oslo=Oslo; FI Helsinki=Helsinki; IS
+Reykjavik=Reikiavik; PL Warsaw=Varsovia; PL Katowice=Katowice; PL Poznan=Poznan; PL Krakow=Cracovia; CZ Prague=Praga;
+HU Budapest=Budapest; RO Bucharest=Bucarest; BG Sofia=Sofía; GR Athens=Atenas; UA Kyiv=Kyiv|Kiev; RU Moscow=Moscú; RU
+Saint Petersburg=San Petersburgo; RU Sochi=Sochi; IN New Delhi=Nueva Delhi; IN Hyderabad=Hyderabad; IN Mumbai=Mumbai;
+IN Jaipur=Jaipur; IN Goa=Goa; CN Beijing=Beijing; CN Shanghai=Shanghái; CN Kunming=Kunming; CN Hangzhou=Hangzhou; CN
+Guangzhou=Guangzhou; CN Tianjin=Tianjin; CN Ordos=Ordos; CN Shenzhen=Shenzhen; CN Chengdu=Chengdu; CN Hong Kong=Hong
+Kong; JP Tokyo=Tokio; JP Kyoto=Kioto; JP Sendai=Sendai; JP Kobe=Kobe; JP Yokohama=Yokohama; JP Nagoya=Nagoya; JP
+Hiroshima=Hiroshima; JP Osaka=Osaka; JP Aichi=Aichi; KR Seoul=Seúl; KR Busan=Busan; KR Incheon=Incheon; KR
+Pyeongchang=Pyeongchang; KR Changwon=Changwon; KR Jeju=Jeju; ID Bali=Bali; ID Nusa Dua=Nusa Dua; ID Bandung=Bandung;
+SG Singapore=Singapur; VN Hanoi=Hanoi; PH Manila=Manila; MY Kuala Lumpur=Kuala Lumpur; KZ Almaty=Almaty; KZ
+Astana=Astaná|Nursultán; TM Awaza=Awaza; TM Ashgabat=Ashgabat|Asjabad; TJ Dushanbe=Dusambé|Dushanbé; UZ
+Samarkand=Samarcanda; UZ Tashkent=Taskent; KG Bishkek=Bishkek; AZ Baku=Bakú; AM Yerevan=Ereván; GE Tbilisi=Tiflis; MN
+Ulaanbaatar=Ulán Bator|Ulaanbaatar; QA Doha=Doha; AE Dubai=Dubái; AE Abu Dhabi=Abu Dabi|Abu Dhabi; SA
+Riyadh=Riad|Riyadh; SA Jeddah=Yeda; JO Amman=Ammán; LB Beirut=Beirut; SY Damascus=Damasco; IQ Baghdad=Bagdad; IR
+Tehran=Teherán; IR Ramsar=Ramsar; OM Muscat=Mascate; BH Manama=Manama; KW Kuwait City=Ciudad de Kuwait; PK
+Islamabad=Islamabad; BD Dhaka=Dacca|Dhaka; NP Kathmandu=Katmandú; LK Colombo=Colombo; ET Addis Ababa=Addis Abeba; RW
+Kigali=Kigali; UG Kampala=Kampala; UG Entebbe=Entebbe; TZ Arusha=Arusha; TZ Dar es Salaam=Dar es Salam|Dar es Salaam;
+KE Mombasa=Mombasa; KE Gigiri=Gigiri; NG Abuja=Abuja; NG Lagos=Lagos; GH Accra=Accra; SN Dakar=Dakar; SN Saly=Saly; CI
+Abidjan=Abidján; CI Yamoussoukro=Yamusukro; BF Ouagadougou=Uagadugú; ML Bamako=Bamako; CM Yaoundé=Yaundé; GA
+Libreville=Libreville; TN Tunis=Túnez; TN Djerba=Djerba; DZ Algiers=Argel; DZ Oran=Orán; LY Tripoli=Trípoli; SD
+Khartoum=Jartum; ZM Lusaka=Lusaka; ZW Harare=Harare; ZW Victoria Falls=Cataratas Victoria; BW Gaborone=Gaborone; NA
+Windhoek=Windhoek; MZ Maputo=Maputo; MU Port Louis=Port Louis; AO Luanda=Luanda; CV Praia=Praia; MG
+Antananarivo=Antananarivo; CA Montreal=Montreal; CA Ottawa=Ottawa; CA Vancouver=Vancouver; CA Toronto=Toronto; CA
+Quebec City=Quebec; US Washington=Washington; US San Francisco=San Francisco; US Bretton Woods=Bretton Woods; CU
+Havana=La Habana; JM Kingston=Kingston; JM Montego Bay=Montego Bay; BB Bridgetown=Bridgetown; AG St. John's=Saint
+John's; BS Nassau=Nassau; TT Port of Spain=Puerto España; DO Santo Domingo=Santo Domingo; DO Punta Cana=Punta Cana; GT
+Guatemala City=Ciudad de Guatemala; CR San José=San José; PA Panama City=Ciudad de Panamá; SV San Salvador=San
+Salvador; HN Tegucigalpa=Tegucigalpa; NI Managua=Managua; CO Bogota=Bogotá; CO Cartagena=Cartagena|Cartagena de
+Indias; CO Cali=Cali; CO Medellín=Medellín; CO Santa Marta=Santa Marta; VE Caracas=Caracas; EC Quito=Quito; EC
+Guayaquil=Guayaquil; PE Lima=Lima; PE Cusco=Cusco|Cuzco; BO La Paz=La Paz; BO Santa Cruz de la Sierra=Santa Cruz de la
+Sierra; BO Cochabamba=Cochabamba; PY Asunción=Asunción; UY Montevideo=Montevideo; UY Punta del Este=Punta del Este; CL
+Santiago=Santiago; CL Valparaíso=Valparaíso; BR Brasilia=Brasilia; BR São Paulo=São Paulo; BR Salvador=Salvador; BR
+Belém=Belém; BR Fortaleza=Fortaleza; BR Porto Alegre=Porto Alegre; BR Curitiba=Curitiba; AR Mar del Plata=Mar del
+Plata; AR Bariloche=Bariloche; AU Canberra=Canberra; AU Sydney=Sídney; AU Melbourne=Melbourne; NZ
+Wellington=Wellington; NZ Auckland=Auckland; WS Apia=Apia; FJ Suva=Suva; FJ Nadi=Nadi; TO Nuku'alofa=Nuku'alofa; PW
+Koror=Koror; VU Port Vila=Port Vila; PG Port Moresby=Port Moresby; MV Malé=Malé; CY Nicosia=Nicosia; MT Valletta=La
+Valeta; IL Jerusalem=Jerusalén; IE Dublin=Dublín; LU Luxembourg=Luxemburgo; MC Monaco=Mónaco; CH Bern=Berna; CH
+Montreux=Montreux; CH Basel=Basilea; CH Lugano=Lugano; CH Davos=Davos; CH Lausanne=Lausana; CH Zurich=Zúrich; AT
+Graz=Graz; AT Salzburg=Salzburgo; HR Dubrovnik=Dubrovnik; HR Zagreb=Zagreb; RS Belgrade=Belgrado; BA
+Sarajevo=Sarajevo; SI Ljubljana=Liubliana; SI Bled=Bled; SK Bratislava=Bratislava; EE Tallinn=Tallin; LV Riga=Riga; LT
+Vilnius=Vilna; BY Minsk=Minsk; MD Chisinau=Chisináu; AL Tirana=Tirana; MK Ohrid=Ohrid; MK Skopje=Skopje; ME
+Podgorica=Podgorica; KH Phnom Penh=Phnom Penh; KH Siem Reap=Siem Reap; LA Vientiane=Vientián|Vientiane; MM
+Yangon=Yangón; MM Nay Pyi Taw=Nay Pyi Taw; ID Jakarta=Yakarta; ID Surabaya=Surabaya; TL Dili=Dili; BT Thimphu=Timbu;
+AF Kabul=Kabul; YE Sana'a=Saná; SO Mogadishu=Mogadiscio; DJ Djibouti City=Ciudad de Djibouti; TH Chiang Mai=Chiang
+Mai; TH Phuket=Phuket; GQ Malabo=Malabo; GQ Sipopo=Sipopo; CG Brazzaville=Brazzaville; CD Kinshasa=Kinshasa; TD
+N'Djamena=Yamena; NE Niamey=Niamey; BJ Cotonou=Cotonú; TG Lomé=Lomé; GN Conakry=Conakry; LR Monrovia=Monrovia; SL
+Freetown=Freetown; GM Banjul=Banjul; GW Bissau=Bissau; MR Nouakchott=Nuakchot; BI Bujumbura=Buyumbura; MW
+Lilongwe=Lilongüe; SZ Mbabane=Mbabane; LS Maseru=Maseru; SC Mahé=Mahé; LC Castries=Castries; GD St. George's=Saint
+George's; GY Georgetown=Georgetown; SR Paramaribo=Paramaribo; HT Port-au-Prince=Puerto Príncipe; BZ Belize City=Ciudad
+de Belice; LI Vaduz=Vaduz; SN Diamniadio=Diamniadio; GR Thessaloniki=Salónica; PS Ramallah=Ramala
+"""

@@ -1,0 +1,104 @@
+"""Names of countries and cities in French: "code=name|other name" and "code English name=name|other name".
+
+Countries: CLDR territory names (Unicode licence), written out once, and the names that the United Nations uses.
+Cities: seats of United Nations offices, capitals and places of conferences, set down by us; `*` ends a stem.
+"""
+
+COUNTRIES = """\
+AF=Afghanistan; AL=Albanie; DZ=Algérie; AD=Andorre; AO=Angola; AG=Antigua-et-Barbuda; AR=Argentine; AM=Arménie;
+AU=Australie; AT=Autriche; AZ=Azerbaïdjan; BS=Bahamas; BH=Bahreïn; BD=Bangladesh; BB=Barbade; BY=Bélarus|Biélorussie;
+BE=Belgique; BZ=Belize; BJ=Bénin; BT=Bhoutan; BO=État plurinational de Bolivie|Bolivie; BA=Bosnie-Herzégovine;
+BW=Botswana; BR=Brésil; BN=Brunéi Darussalam|Brunei; BG=Bulgarie; BF=Burkina Faso; BI=Burundi; CV=Cabo Verde|Cap-Vert;
+KH=Cambodge; CM=Cameroun; CA=Canada; CF=République centrafricaine; TD=Tchad; CL=Chili; CN=Chine; CO=Colombie;
+KM=Comores; CG=République du Congo|Congo|Congo-Brazzaville; CD=République démocratique du Congo|Congo-Kinshasa;
+CR=Costa Rica; CI=Côte d'Ivoire; HR=Croatie; CU=Cuba; CY=Chypre; CZ=Tchéquie|République tchèque|Tchécoslovaquie;
+DK=Danemark; DJ=Djibouti; DM=Dominique; DO=République dominicaine; EC=Équateur; EG=Égypte; SV=El Salvador|Salvador;
+GQ=Guinée équatoriale; ER=Érythrée; EE=Estonie; SZ=Eswatini|Swaziland; ET=Éthiopie; FJ=Fidji; FI=Finlande; FR=France;
+GA=Gabon; GM=Gambie; GE=Géorgie; DE=Allemagne; GH=Ghana; GR=Grèce; GD=Grenade; GT=Guatemala; GN=Guinée;
+GW=Guinée-Bissau; GY=Guyana; HT=Haïti; HN=Honduras; HU=Hongrie; IS=Islande; IN=Inde; ID=Indonésie; IR=République
+islamique d'Iran|Iran; IQ=Irak; IE=Irlande; IL=Israël; IT=Italie; JM=Jamaïque; JP=Japon; JO=Jordanie; KZ=Kazakhstan;
+KE=Kenya; KI=Kiribati; KP=République populaire démocratique de Corée|Corée du Nord; KR=République de Corée|Corée du
+Sud; KW=Koweït; KG=Kirghizistan|Kirghizstan; LA=République démocratique populaire lao|Laos; LV=Lettonie; LB=Liban;
+LS=Lesotho; LR=Libéria|Liberia; LY=Libye; LI=Liechtenstein; LT=Lituanie; LU=Luxembourg; MG=Madagascar; MW=Malawi;
+MY=Malaisie; MV=Maldives; ML=Mali; MT=Malte; MH=Îles Marshall; MR=Mauritanie; MU=Maurice; MX=Mexique; FM=Micronésie;
+MD=République de Moldova|Moldova|Moldavie; MC=Monaco; MN=Mongolie; ME=Monténégro; MA=Maroc; MZ=Mozambique;
+MM=Myanmar|Birmanie; NA=Namibie; NR=Nauru; NP=Népal; NL=Royaume des Pays-Bas|Pays-Bas; NZ=Nouvelle-Zélande;
+NI=Nicaragua; NE=Niger; NG=Nigéria|Nigeria; MK=Macédoine du Nord; NO=Norvège; OM=Oman; PK=Pakistan; PW=Palaos;
+PA=Panama; PG=Papouasie-Nouvelle-Guinée; PY=Paraguay; PE=Pérou; PH=Philippines; PL=Pologne; PT=Portugal; QA=Qatar;
+RO=Roumanie; RU=Fédération de Russie|Russie|Union des Républiques socialistes soviétiques; RW=Rwanda;
+KN=Saint-Christophe-et-Niévès; LC=Sainte-Lucie; VC=Saint-Vincent-et-les Grenadines; WS=Samoa; SM=Saint-Marin; ST=Sao
+Tomé-et-Principe; SA=Arabie saoudite; SN=Sénégal; RS=Serbie; SC=Seychelles; SL=Sierra Leone; SG=Singapour;
+SK=Slovaquie; SI=Slovénie; SB=Îles Salomon; SO=Somalie; ZA=Afrique du Sud; SS=Soudan du Sud; ES=Espagne; LK=Sri Lanka;
+SD=Soudan; SR=Suriname; SE=Suède; CH=Suisse; SY=République arabe syrienne|Syrie; TJ=Tadjikistan; TZ=République-Unie de
+Tanzanie|Tanzanie; TH=Thaïlande; TL=Timor-Leste|Timor oriental; TG=Togo; TO=Tonga; TT=Trinité-et-Tobago; TN=Tunisie;
+TR=Turquie|Türkiye; TM=Turkménistan; TV=Tuvalu; UG=Ouganda; UA=Ukraine; AE=Émirats arabes unis; GB=Royaume-Uni de
+Grande-Bretagne et d'Irlande du Nord|Royaume-Uni; US=États-Unis d'Amérique|États-Unis; UY=Uruguay; UZ=Ouzbékistan;
+VU=Vanuatu; VE=République bolivarienne du Venezuela|Venezuela; VN=Viet Nam|Vietnam|Viêt Nam; YE=Yémen; ZM=Zambie;
+ZW=Zimbabwe; VA=Saint-Siège|État de la Cité du Vatican; PS=État de Palestine|Palestine|Territoires palestiniens;
+CK=Îles Cook; NU=Niue
+"""
+
+CITIES = """\
+CH Geneva=Genève; AT Vienna=Vienne; US New York=New York; KE Nairobi=Nairobi; TH Bangkok=Bangkok; AR Buenos
+Aires=Buenos Aires; BR Rio de Janeiro=Rio de Janeiro; TR Istanbul=Istanbul; TR Antalya=Antalya; TR Ankara=Ankara; MX
+Cancún=Cancún; MX Monterrey=Monterrey; MX Mexico City=Mexico; MX Guadalajara=Guadalajara; MX Acapulco=Acapulco; ZA
+Durban=Durban; ZA Johannesburg=Johannesburg; ZA Cape Town=Le Cap; ZA Pretoria=Pretoria; MA Marrakech=Marrakech; MA
+Rabat=Rabat; MA Casablanca=Casablanca; MA Fez=Fès; MA Tangier=Tanger; MA Skhirat=Skhirat; EG Sharm el-Sheikh=Charm
+el-Cheikh; EG Cairo=Le Caire; EG Alexandria=Alexandrie; GB London=Londres; GB Glasgow=Glasgow; GB Edinburgh=Édimbourg;
+FR Paris=Paris; FR Nice=Nice; FR Lyon=Lyon; FR Marseille=Marseille; FR Cannes=Cannes; FR Strasbourg=Strasbourg; DE
+Bonn=Bonn; DE Berlin=Berlin; DE Hamburg=Hambourg; DE Munich=Munich; DE Frankfurt=Francfort; DE Dresden=Dresde; IT
+Rome=Rome; IT Milan=Milan; IT Palermo=Palerme; IT Naples=Naples; IT Venice=Venise; IT Turin=Turin; IT
+Florence=Florence; ES Madrid=Madrid; ES Barcelona=Barcelone; ES Seville=Séville; ES Valencia=Valence; ES
+Granada=Grenade; PT Lisbon=Lisbonne; PT Estoril=Estoril; PT Porto=Porto; NL The Hague=La Haye; NL Amsterdam=Amsterdam;
+NL Rotterdam=Rotterdam; BE Brussels=Bruxelles; DK Copenhagen=Copenhague; SE Stockholm=Stockholm; SE Malmö=Malmö; SE
+Gothenburg=Göteborg; NO Oslo=Oslo; FI Helsinki=Helsinki; IS Reykjavik=Reykjavik; PL Warsaw=Varsovie; PL
+Katowice=Katowice; PL Poznan=Poznan; PL Krakow=Cracovie; CZ Prague=Prague; HU Budapest=Budapest; RO
+Bucharest=Bucarest; BG Sofia=Sofia; GR Athens=Athènes; UA Kyiv=Kyïv|Kiev; RU Moscow=Moscou; RU Saint
+Petersburg=Saint-Pétersbourg; RU Sochi=Sotchi; IN New Delhi=New Delhi; IN Hyderabad=Hyderabad; IN Mumbai=Mumbai; IN
+Jaipur=Jaipur; IN Goa=Goa; CN Beijing=Beijing|Pékin; CN Shanghai=Shanghai; CN Kunming=Kunming; CN Hangzhou=Hangzhou;
+CN Guangzhou=Guangzhou; CN Tianjin=Tianjin; CN Ordos=Ordos; CN Shenzhen=Shenzhen; CN Chengdu=Chengdu; CN Hong
+Kong=Hong Kong; JP Tokyo=Tokyo; JP Kyoto=Kyoto; JP Sendai=Sendai; JP Kobe=Kobe; JP Yokohama=Yokohama; JP
+Nagoya=Nagoya; JP Hiroshima=Hiroshima; JP Osaka=Osaka; JP Aichi=Aichi; KR Seoul=Séoul; KR Busan=Busan; KR
+Incheon=Incheon; KR Pyeongchang=Pyeongchang; KR Changwon=Changwon; KR Jeju=Jeju; ID Bali=Bali; ID Nusa Dua=Nusa Dua;
+ID Bandung=Bandung; SG Singapore=Singapour; VN Hanoi=Hanoï; PH Manila=Manille; MY Kuala Lumpur=Kuala Lumpur; KZ
+Almaty=Almaty; KZ Astana=Astana|Nour-Soultan; TM Awaza=Awaza; TM Ashgabat=Achgabat; TJ Dushanbe=Douchanbé; UZ
+Samarkand=Samarcande; UZ Tashkent=Tachkent; KG Bishkek=Bichkek; AZ Baku=Bakou; AM Yerevan=Erevan; GE Tbilisi=Tbilissi;
+MN Ulaanbaatar=Oulan-Bator; QA Doha=Doha; AE Dubai=Doubaï; AE Abu Dhabi=Abou Dhabi; SA Riyadh=Riyad|Riad; SA
+Jeddah=Djedda; JO Amman=Amman; LB Beirut=Beyrouth; SY Damascus=Damas; IQ Baghdad=Bagdad; IR Tehran=Téhéran; IR
+Ramsar=Ramsar; OM Muscat=Mascate; BH Manama=Manama; KW Kuwait City=Koweït; PK Islamabad=Islamabad; BD Dhaka=Dacca; NP
+Kathmandu=Katmandou; LK Colombo=Colombo; ET Addis Ababa=Addis-Abeba; RW Kigali=Kigali; UG Kampala=Kampala; UG
+Entebbe=Entebbe; TZ Arusha=Arusha; TZ Dar es Salaam=Dar es-Salaam; KE Mombasa=Mombasa; KE Gigiri=Gigiri; NG
+Abuja=Abuja; NG Lagos=Lagos; GH Accra=Accra; SN Dakar=Dakar; SN Saly=Saly; CI Abidjan=Abidjan; CI
+Yamoussoukro=Yamoussoukro; BF Ouagadougou=Ouagadougou; ML Bamako=Bamako; CM Yaoundé=Yaoundé; GA Libreville=Libreville;
+TN Tunis=Tunis; TN Djerba=Djerba; DZ Algiers=Alger; DZ Oran=Oran; LY Tripoli=Tripoli; SD Khartoum=Khartoum; ZM
+Lusaka=Lusaka; ZW Harare=Harare; ZW Victoria Falls=Victoria Falls; BW Gaborone=Gaborone; NA Windhoek=Windhoek; MZ
+Maputo=Maputo; MU Port Louis=Port-Louis; AO Luanda=Luanda; CV Praia=Praia; MG Antananarivo=Antananarivo; CA
+Montreal=Montréal; CA Ottawa=Ottawa; CA Vancouver=Vancouver; CA Toronto=Toronto; CA Quebec City=Québec; US
+Washington=Washington; US San Francisco=San Francisco; US Bretton Woods=Bretton Woods; CU Havana=La Havane; JM
+Kingston=Kingston; JM Montego Bay=Montego Bay; BB Bridgetown=Bridgetown; AG St. John's=Saint John's; BS Nassau=Nassau;
+TT Port of Spain=Port of Spain; DO Santo Domingo=Saint-Domingue; DO Punta Cana=Punta Cana; GT Guatemala
+City=Guatemala; CR San José=San José; PA Panama City=Panama; SV San Salvador=San Salvador; HN Tegucigalpa=Tegucigalpa;
+NI Managua=Managua; CO Bogota=Bogota; CO Cartagena=Carthagène; CO Cali=Cali; CO Medellín=Medellín; CO Santa
+Marta=Santa Marta; VE Caracas=Caracas; EC Quito=Quito; EC Guayaquil=Guayaquil; PE Lima=Lima; PE Cusco=Cusco; BO La
+Paz=La Paz; BO Santa Cruz de la Sierra=Santa Cruz de la Sierra; BO Cochabamba=Cochabamba; PY Asunción=Asunción; UY
+Montevideo=Montevideo; UY Punta del Este=Punta del Este; CL Santiago=Santiago; CL Valparaíso=Valparaíso; BR
+Brasilia=Brasilia; BR São Paulo=São Paulo; BR Salvador=Salvador de Bahia; BR Belém=Belém; BR Fortaleza=Fortaleza; BR
+Porto Alegre=Porto Alegre; BR Curitiba=Curitiba; AR Mar del Plata=Mar del Plata; AR Bariloche=Bariloche; AU
+Canberra=Canberra; AU Sydney=Sydney; AU Melbourne=Melbourne; NZ Wellington=Wellington; NZ Auckland=Auckland; WS
+Apia=Apia; FJ Suva=Suva; FJ Nadi=Nadi; TO Nuku'alofa=Nuku'alofa; PW Koror=Koror; VU Port Vila=Port-Vila; PG Port
+Moresby=Port Moresby; MV Malé=Malé; CY Nicosia=Nicosie; MT Valletta=La Valette; IL Jerusalem=Jérusalem; IE
+Dublin=Dublin; LU Luxembourg=Luxembourg; MC Monaco=Monaco; CH Bern=Berne; CH Montreux=Montreux; CH Basel=Bâle; CH
+Lugano=Lugano; CH Davos=Davos; CH Lausanne=Lausanne; CH Zurich=Zurich; AT Graz=Graz; AT Salzburg=Salzbourg; HR
+Dubrovnik=Dubrovnik; HR Zagreb=Zagreb; RS Belgrade=Belgrade; BA Sarajevo=Sarajevo; SI Ljubljana=Ljubljana; SI
+Bled=Bled; SK Bratislava=Bratislava; EE Tallinn=Tallinn; LV Riga=Riga; LT Vilnius=Vilnius; BY Minsk=Minsk; MD
+Chisinau=Chisinau; AL Tirana=Tirana; MK Ohrid=Ohrid; MK Skopje=Skopje; ME Podgorica=Podgorica; KH Phnom Penh=Phnom
+Penh; KH Siem Reap=Siem Reap; LA Vientiane=Vientiane; MM Yangon=Yangon; MM Nay Pyi Taw=Nay Pyi Taw; ID
+Jakarta=Jakarta; ID Surabaya=Surabaya; TL Dili=Dili; BT Thimphu=Thimphou; AF Kabul=Kaboul; YE Sana'a=Sanaa; SO
+Mogadishu=Mogadiscio; DJ Djibouti City=Djibouti; TH Chiang Mai=Chiang Mai; TH Phuket=Phuket; GQ Malabo=Malabo; GQ
+Sipopo=Sipopo; CG Brazzaville=Brazzaville; CD Kinshasa=Kinshasa; TD N'Djamena=N'Djamena; NE Niamey=Niamey; BJ
+Cotonou=Cotonou; TG Lomé=Lomé; GN Conakry=Conakry; LR Monrovia=Monrovia; SL Freetown=Freetown; GM Banjul=Banjul; GW
+Bissau=Bissau; MR Nouakchott=Nouakchott; BI Bujumbura=Bujumbura; MW Lilongwe=Lilongwe; SZ Mbabane=Mbabane; LS
+Maseru=Maseru; SC Mahé=Mahé; LC Castries=Castries; GD St. George's=Saint-Georges; GY Georgetown=Georgetown; SR
+Paramaribo=Paramaribo; HT Port-au-Prince=Port-au-Prince; BZ Belize City=Belize City; LI Vaduz=Vaduz; SN
+Diamniadio=Diamniadio; GR Thessaloniki=Thessalonique; PS Ramallah=Ramallah
+"""

@@ -1,0 +1,55 @@
+"""Clauses: an operative paragraph parted by its verbs of action ("Decides …, and requests …")."""
+
+from typing import NamedTuple
+
+from domain.resolution.phrases import Tagged
+
+_OPENING = 7  # tokens within which a paragraph's first verb stands
+
+
+class Clause(NamedTuple):
+    """One act: its verb (tokens *verb* to *start*) and the words it governs (*start* to *end*)."""
+
+    act: str | None
+    verb: int
+    start: int
+    end: int
+    negated: bool = False
+
+
+def clauses(tagged: Tagged) -> tuple[Clause, ...]:
+    """Return the clauses of a tagged paragraph; one without an act where no verb of action is found."""
+    starts: list[tuple[int, int, str, bool]] = []
+    i = 0
+    while i < len(tagged):
+        tag = tagged.tag(i, "act")
+        if tag is None or not _stands_as_verb(tagged, i, first=not starts):
+            i += 1
+            continue
+        if tag.value == "preamble" and starts:
+            i = tag.end
+            continue
+        starts.append((i, tag.end, tag.value, _negated(tagged, i)))
+        i = tag.end
+    if not starts:
+        return (Clause(None, 0, 0, len(tagged)),)
+    ends = [begin for begin, _, _, _ in starts[1:]] + [len(tagged)]
+    return tuple(
+        Clause(act, verb, start, end, negated) for (verb, start, act, negated), end in zip(starts, ends, strict=True)
+    )
+
+
+def _stands_as_verb(tagged: Tagged, i: int, *, first: bool) -> bool:
+    if first and i < _OPENING:
+        words = tagged.words
+        return i == 0 or all(
+            not words.norms[k].isalpha() or tagged.tag(k, "act_joined", "act", "negation", "subject", "lead") or i <= 3
+            for k in range(i)
+        )
+    return any(tag.category == "act_joined" and tag.end == i for k in range(max(0, i - 4), i) for tag in tagged.tags[k])
+
+
+def _negated(tagged: Tagged, i: int) -> bool:
+    return any(
+        tag.end == i for k in range(max(0, i - 2), i) for tag in tagged.tags[k] if tag.category == "negation"
+    ) or (tagged.tag(i + 1, "negation_after") is not None)

@@ -1,0 +1,127 @@
+"""Context: one paragraph made ready for reading: its tokens with phrases, places and expressions of time."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from datetime import date
+from functools import cached_property
+
+from domain.countries.places import places_of
+from domain.resolution.clauses import Clause, clauses
+from domain.resolution.dates import Expression, expressions
+from domain.resolution.languages import phrases_of
+from domain.resolution.layout import Paragraph
+from domain.resolution.phrases import Tag, Tagged
+from domain.resolution.tokens import Tokens, tokens
+
+
+class Context:
+    """A paragraph in its language; everything is found once, when it is first asked for."""
+
+    def __init__(
+        self, text: str, paragraph: Paragraph, language: str, adopted: date | None, body: str = "General Assembly"
+    ) -> None:
+        """Tag the words of *paragraph*."""
+        self.text = text
+        self.paragraph = paragraph
+        self.language = language
+        self.adopted = adopted
+        self.body = body
+        self.words = _words(text, paragraph)
+        self.tagged = Tagged(self.words, phrases_of(language))
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """Return the clauses of the paragraph."""
+        return clauses(self.tagged)
+
+    @cached_property
+    def expressions(self) -> tuple[Expression, ...]:
+        """Return its expressions of time."""
+        return tuple(expressions(self.tagged, self.adopted))
+
+    @cached_property
+    def _expression_starts(self) -> dict[int, Expression]:
+        return {one.start: one for one in self.expressions}
+
+    @cached_property
+    def _expression_ends(self) -> frozenset[int]:
+        return frozenset(one.end for one in self.expressions)
+
+    def expression_at(self, i: int) -> Expression | None:
+        """Return the expression of time that starts at token *i*."""
+        return self._expression_starts.get(i)
+
+    def expression_ends(self, i: int) -> bool:
+        """Return whether an expression of time ends just before token *i*."""
+        return i in self._expression_ends
+
+    @cached_property
+    def places(self) -> Tagged:
+        """Return the paragraph tagged with names of countries, governments' adjectives and cities."""
+        return Tagged(self.words, places_of(self.language))
+
+    def place_at(self, i: int, *categories: str) -> Tag | None:
+        """Return the place whose name starts at token *i*; a name has a capital where its script has capitals."""
+        tag = self.places.tag(i, *(categories or ("city", "country")))
+        if tag is None:
+            return None
+        first = self.words.raw(i)[:1]
+        if first.lower() != first.upper() and not first.isupper():
+            return None
+        return tag
+
+    def has(self, category: str, start: int, end: int, value: str | None = None) -> Tag | None:
+        """Return the first tag of *category* that lies between *start* and *end*."""
+        for tag in self.tagged.all(category, start=max(0, start), end=end):
+            if value is None or tag.value == value:
+                return tag
+        return None
+
+    def ends_at(self, category: str, i: int, reach: int = 5) -> Tag | None:
+        """Return a tag of *category* that ends just before token *i*."""
+        for k in range(max(0, i - reach), i):
+            for tag in self.tagged.tags[k]:
+                if tag.category == category and tag.end == i:
+                    return tag
+        return None
+
+    def token_at(self, position: int) -> int:
+        """Return the first token that starts at or after *position* of the text."""
+        return bisect_left(self.words.starts, position)
+
+    def sentence_end(self, i: int) -> int:
+        """Return the token after the sentence or list item in which token *i* stands."""
+        for k in range(i, len(self.tagged)):
+            if self.words.norms[k] == ";" or (self.words.norms[k] == "." and self._stops(k)):
+                return k
+        return len(self.tagged)
+
+    def _stops(self, k: int) -> bool:
+        return k + 1 >= len(self.tagged) or not self.words.glued(k + 1)
+
+    def raws(self, start: int, end: int) -> Iterator[str]:
+        """Yield the tokens as they stand."""
+        return (self.words.raw(i) for i in range(start, end))
+
+    def cut(self, start: int, end: int) -> str:
+        """Return the text from token *start* up to, not including, *end*, on one line."""
+        if end <= start:
+            return ""
+        first, last = self.words.span(start, end)
+        return " ".join(self.text[first:last].replace("\u00ad", "").replace("*", "").split())
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return the place of the tokens *start* to *end* in the text."""
+        return self.words.span(start, end)
+
+
+def _words(text: str, paragraph: Paragraph) -> Tokens:
+    norms: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for start, end in paragraph.segments:
+        part = tokens(text, start, end)
+        norms += part.norms
+        starts += part.starts
+        ends += part.ends
+    return Tokens(text, norms, starts, ends)

@@ -1,0 +1,222 @@
+"""Convening: where a paragraph itself decides, asks for or fixes an event that is to come.
+
+A clause convenes when the verb that its act governs is one of convening, postponing or fixing, with an event as its object
+("decides to convene a conference"), its subject ("that the conference shall be held") or its complement ("the holding of").
+Studied, negated, recalled, welcomed and encouraged events are not convened.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from domain.resolution.clauses import Clause
+from domain.resolution.context import Context
+from domain.resolution.events import Mention, mention
+from domain.resolution.phrases import Tag
+
+_BINDING = frozenset(
+    {"decide", "request", "call", "urge", "invite", "recommend", "authorize", "approve", "endorse", "agree", "entrust",
+     "demand", "declare"}
+)  # fmt: skip
+_ASKING = frozenset({"request", "call", "urge", "invite", "recommend", "encourage"})
+_NEAR = 45  # tokens from a verb to its event
+
+
+class Convening(NamedTuple):
+    """An event that a clause convenes; *event* None where only a pronoun stands for it."""
+
+    clause: Clause
+    verb: Tag
+    event: Mention | None
+    postponed: bool = False
+    offer_accepted: bool = False
+
+
+def convenings(context: Context) -> Iterator[Convening]:
+    """Yield what the paragraph convenes, in order."""
+    for clause in context.clauses:
+        if clause.negated:
+            continue
+        yield from _clause(context, clause)
+
+
+def _clause(context: Context, clause: Clause) -> Iterator[Convening]:
+    act = clause.act
+    if act == "accept":
+        yield from _accepted_offer(context, clause)
+        return
+    if act is not None and act not in _BINDING:
+        return
+    for tag in context.tagged.all("convene", "postpone", start=clause.start, end=clause.end):
+        found = _governed(context, clause, tag)
+        if found is not None:
+            yield found
+            if found.event is not None and found.event.end > tag.end:
+                clause = clause._replace(start=max(clause.start, tag.end))
+
+
+def _governed(context: Context, clause: Clause, verb: Tag) -> Convening | None:
+    postponed = verb.category == "postpone"
+    style = verb.value
+    if style in ("tobe", "begin") or (
+        style == "finite" and clause.act is not None and not _completive(context, clause, verb)
+    ):
+        return None
+    if clause.act is None and style not in ("finite", "passive"):
+        return None
+    if style in ("passive", "holdsits", "finite") and _relative(context, verb):
+        return None
+    if style == "noun" and not _complement(context, clause, verb):
+        return None
+    if _negated(context, clause, verb):
+        return None
+    if clause.act in _ASKING and style in ("do", "subj") and _asks_states(context, clause):
+        return None
+    if style in ("passive", "holdsits"):
+        event = _subject(context, clause, verb) or _object(context, clause, verb)
+    elif style == "either":
+        event = _object(context, clause, verb) or _subject(context, clause, verb)
+    else:
+        event = _object(context, clause, verb)
+    if event is not None and event.head.value == "other":
+        return None
+    if event is None and not (style in ("passive", "either") and _pronoun(context, clause, verb)):
+        return None
+    reach = min(verb.start, event.start) if event is not None else verb.start
+    if _studied(context, clause, reach, verb) or _other_verb(context, clause, reach, verb):
+        return None
+    if event is not None and clause.act is None and not event.name_end:
+        return None
+    return Convening(clause, verb, event, postponed)
+
+
+def _completive(context: Context, clause: Clause, verb: Tag) -> bool:
+    return context.has("relative", clause.start, verb.start) is not None
+
+
+def _complement(context: Context, clause: Clause, verb: Tag) -> bool:
+    """Return whether "the holding of …" is what the act itself is about, not led in by a preposition."""
+    if verb.start <= clause.start + 1:
+        return True
+    return context.ends_at("prep", verb.start) is None or context.has("entrust", clause.start, verb.start) is not None
+
+
+def _relative(context: Context, verb: Tag) -> bool:
+    """Return whether the verb stands in a relative clause ("which shall be held"), so that it only adds to another."""
+    for k in range(max(0, verb.start - 3), verb.start):
+        for tag in context.tagged.tags[k]:
+            if tag.category == "relative" and tag.end in (verb.start, verb.start - 1):
+                lead = k - 1 if k and context.words.norms[k - 1] != "," else k - 2
+                return not any(
+                    one.category == "act" and one.end == lead + 1
+                    for j in range(max(0, lead - 3), lead + 1)
+                    for one in context.tagged.tags[j]
+                )
+    return False
+
+
+def _negated(context: Context, clause: Clause, verb: Tag) -> bool:
+    for tag in context.tagged.all("negation", start=clause.start, end=verb.start):
+        if tag.end >= verb.start - 2 and not context.tagged.tag(tag.start, "by", "from", "least"):
+            return True
+    return False
+
+
+def _asks_states(context: Context, clause: Clause) -> bool:
+    """Return whether the act turns to States or organizations at large, whose own meetings are not ours."""
+    k = clause.start
+    for _ in range(4):
+        if context.tagged.tag(k, "states"):
+            return True
+        k += 1
+    return False
+
+
+def _studied(context: Context, clause: Clause, reach: int, verb: Tag) -> bool:
+    for tag in context.tagged.all("study", start=clause.start, end=max(reach, clause.start)):
+        if tag.start != verb.start:
+            return True
+    after = context.tagged.tag(verb.end, "study")
+    return verb.value == "noun" and after is not None
+
+
+def _other_verb(context: Context, clause: Clause, reach: int, verb: Tag) -> bool:
+    """Return whether another verb than the one of convening is what the act asks for."""
+    for tag in context.tagged.all("other_verb", start=clause.start, end=max(reach, clause.start)):
+        if context.language == "en" and not context.ends_at("to", tag.start) and not context.ends_at("and", tag.start):
+            continue
+        if not _coordinated(context, verb, tag):
+            return True
+    return False
+
+
+def _coordinated(context: Context, verb: Tag, _other: Tag) -> bool:
+    """Return whether *verb* is joined by "and" at the level of the act ("to establish … and to convene …")."""
+    for k in range(max(0, verb.start - 3), verb.start):
+        if context.tagged.tag(k, "and"):
+            return True
+    return False
+
+
+def _pronoun(context: Context, clause: Clause, verb: Tag) -> bool:
+    return context.has("pronoun", clause.start, verb.start) is not None
+
+
+def _heads(context: Context, start: int, end: int) -> Iterator[Tag]:
+    yield from context.tagged.all("event", start=start, end=end)
+
+
+def _subject(context: Context, clause: Clause, verb: Tag) -> Mention | None:
+    """Return the event that the verb is said of: the first one named after the act."""
+    for head in _heads(context, clause.start, verb.start):
+        floor = clause.start
+        found = mention(context, head, floor, verb.start, subject=True)
+        if head.value == "other":
+            return None
+        if clause.act is None and verb.value == "finite":
+            return None
+        return found
+    return None
+
+
+def _object(context: Context, clause: Clause, verb: Tag) -> Mention | None:
+    """Return the event that the verb is followed by, with nothing but times, places and adverbs in commas between."""
+    end = min(clause.end, verb.end + _NEAR, context.sentence_end(verb.end))
+    for head in _heads(context, verb.end, end):
+        found = mention(context, head, verb.end, clause.end)
+        if _follows(context, verb, found):
+            return found
+        if found.head.value == "other":
+            return None
+    return None
+
+
+def _follows(context: Context, verb: Tag, found: Mention) -> bool:
+    at = found.start
+    if at <= verb.end:
+        return True
+    before = context.words.norms[at - 1]
+    if before in (",", ")", "،") or context.expression_ends(at):
+        return True
+    if context.ends_at("of", at) or context.ends_at("adverb", at):
+        return True
+    return any(
+        tag.end == at
+        for k in range(max(verb.end, at - 8), at)
+        for tag in (*context.places.tags[k], *_quarters(context, k))
+    )
+
+
+def _quarters(context: Context, k: int) -> list[Tag]:
+    return [tag for tag in context.tagged.tags[k] if tag.category == "headquarters"]
+
+
+def _accepted_offer(context: Context, clause: Clause) -> Iterator[Convening]:
+    """Read "accepts the offer of the Government of … to host the … session, to be held …": it fixes the event."""
+    offer = context.has("offer", clause.start, clause.end)
+    if offer is None:
+        return
+    for verb in context.tagged.all("host_verb", start=offer.start, end=clause.end):
+        for head in _heads(context, verb.end, min(clause.end, verb.end + 14)):
+            if head.value != "other":
+                yield Convening(clause, verb, mention(context, head, verb.end, clause.end), offer_accepted=True)
+                return

@@ -1,0 +1,173 @@
+"""Events: noun phrases that name a conference, summit, special session … : their words and their type."""
+
+from typing import NamedTuple
+
+from domain.mandate import EventType
+from domain.resolution.context import Context
+from domain.resolution.phrases import Tag
+
+_LEFT = 16  # tokens looked at before the head
+_RIGHT = 60  # and after it
+_CONFERENCES = (
+    "review_conference", "negotiating_conference", "signing_conference", "plenipotentiary_conference",
+    "high_level_conference", "intergovernmental_conference", "world_conference",
+)  # fmt: skip
+_MEETINGS = (
+    "high_level_meeting", "meeting_of_states_parties", "meeting_of_states", "international_meeting", "panel_discussion",
+    "meeting",
+)  # fmt: skip
+_MINOR = frozenset({"prep", "prep_session", "session", "body_session", "other"})
+_LOOSE_ENDS = frozenset(
+    [",", "-", "(", ":", "/", "and", "et", "y", "e", "и", "of", "de", "du", "des", "d", "del", "la", "le", "les", "el", "los", "the", "to", "for", "pour", "para", "a", "à", "на", "по", "о"]
+)
+
+
+class Mention(NamedTuple):
+    """An event named in a paragraph: tokens *start* to *end*, its name from *name_start* to *name_end*."""
+
+    head: Tag
+    start: int
+    end: int
+    name_start: int
+    name_end: int
+    type: EventType
+    definite: bool
+
+    @property
+    def minor(self) -> bool:
+        """Return whether this is a session of some body or a preparatory meeting rather than an event of its own."""
+        return self.head.value in _MINOR
+
+    @property
+    def short(self) -> bool:
+        """Return whether the phrase only points back ("the Conference", "cette réunion de haut niveau")."""
+        return self.name_end - self.name_start <= 2 + (self.head.end - self.head.start)
+
+
+def mention(context: Context, head: Tag, floor: int, limit: int, *, subject: bool = False) -> Mention:
+    """Return the phrase around *head* between tokens *floor* and *limit*; a *subject* runs up to its verb."""
+    start = _left(context, head, floor)
+    end = _right(context, head, min(limit, head.end + _RIGHT), subject=subject)
+    name_start = start
+    definite = False
+    while name_start < head.start:
+        tag = context.tagged.tag(name_start, "definite", "indefinite")
+        if tag is None or tag.end > head.start:
+            break
+        definite = definite or tag.category == "definite"
+        name_start = tag.end
+    name_end = _name_end(context, head, end)
+    return Mention(head, start, end, name_start, name_end, _type(context, head, start, end), definite)
+
+
+def _left(context: Context, head: Tag, floor: int) -> int:
+    tagged, norms = context.tagged, context.words.norms
+    k = head.start
+    while k > max(floor, head.start - _LEFT):
+        before = k - 1
+        raw = context.words.raw(before)
+        step = next(
+            (
+                j
+                for j in range(max(floor, k - 3), k)
+                for tag in tagged.tags[j]
+                if tag.end == k and tag.category in ("premodifier", "ord", "suffix")
+            ),
+            None,
+        )
+        if context.expression_ends(k) and not tagged.tag(before, "premodifier"):
+            break
+        if step is not None:
+            k = step
+        elif (norms[before] == "-" and k - 2 >= floor) or (context.language == "en" and raw[:1].isupper()) or (norms[before].isdigit() and tagged.tag(k, "suffix")) or (context.language == "zh" and _han(norms[before]) and not _bounded(context, k)):
+            k = before
+        else:
+            break
+    return k
+
+
+def _han(norm: str) -> bool:
+    return "\u4e00" <= norm[:1] <= "\u9fff"
+
+
+def _bounded(context: Context, k: int) -> bool:
+    categories = ("act", "convene", "definite", "indefinite", "stop", "postpone", "by", "place_in", "relative")
+    return any(
+        tag.end == k and tag.category in categories for j in range(max(0, k - 6), k) for tag in context.tagged.tags[j]
+    ) or any(tag.end == k for j in range(max(0, k - 8), k) for tag in context.places.tags[j])
+
+
+def place_starts(context: Context, i: int) -> bool:
+    """Return whether "in Vienna", "à Istanbul", "at Headquarters" starts at token *i*."""
+    if context.tagged.tag(i, "headquarters"):
+        return True
+    lead = context.tagged.tag(i, "place_in")
+    return lead is not None and (
+        context.place_at(lead.end) is not None
+        or context.tagged.tag(lead.end, "headquarters") is not None
+        or (
+            context.tagged.tag(lead.end, "definite") is not None
+            and context.tagged.tag(lead.end + 1, "headquarters") is not None
+        )
+    )
+
+
+def _right(context: Context, head: Tag, limit: int, *, subject: bool) -> int:
+    tagged, norms = context.tagged, context.words.norms
+    j = head.end
+    while j < limit:
+        norm = norms[j]
+        expression = context.expression_at(j)
+        if norm in (";", "(", "[", ":", "«", "»") or (norm == "." and not subject):
+            break
+        if (expression is not None and not expression.bare_year and expression.kind != "anniversary") or place_starts(
+            context, j
+        ):
+            break
+        if norm == ",":
+            if (
+                j + 1 >= limit
+                or tagged.tag(j + 1, "list_stop", "act", "relative", "convene")
+                or context.expression_at(j + 1)
+            ):
+                break
+        elif (not norm.isalnum() and norm not in ("-", "/", "'", "&", '"', "“", "”")) or tagged.tag(j, "convene_end") or (tagged.tag(j, "stop") and not subject) or tagged.tag(j, "occasion"):
+            break
+        j += 1
+    while j > head.end and (norms[j - 1] in _LOOSE_ENDS or not norms[j - 1].isalnum()):
+        j -= 1
+    return j
+
+
+def _name_end(context: Context, head: Tag, end: int) -> int:
+    """End the name before a lower-case description of its task ("chargée d'examiner …")."""
+    for tag in context.tagged.all("task", start=head.end, end=end):
+        after = tag.end
+        if after < end and not context.words.raw(after)[:1].isupper():
+            return tag.start
+    return end
+
+
+def _type(context: Context, head: Tag, start: int, end: int) -> EventType:
+    found = {tag.value for i in range(start, end) for tag in context.tagged.tags[i] if tag.category == "event_type"}
+    raised = any(tag.category == "high_level" for i in range(start, end) for tag in context.tagged.tags[i])
+    value = head.value
+    if value == "conference":
+        for kind in _CONFERENCES:
+            if kind in found:
+                return kind  # type: ignore[return-value]
+        return "high_level_conference" if raised else "conference"
+    if value == "dialogue":
+        return "high_level_meeting" if raised or "high_level_meeting" in found else "meeting"
+    if value in ("hlevent", "event"):
+        return "high_level_meeting" if raised or value == "hlevent" else "meeting"
+    if value in ("meeting", "panel_discussion"):
+        if raised and value == "meeting":
+            return "high_level_meeting"
+        for kind in _MEETINGS:
+            if kind in found:
+                return kind  # type: ignore[return-value]
+        return value  # type: ignore[return-value]
+    if value in _MINOR:
+        return "meeting"
+    return value  # type: ignore[return-value]

@@ -1,0 +1,247 @@
+"""Hosts and places: who offers, whose offer is accepted, where the event is to be held."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from domain.mandate import HostOffer, HostStatus
+from domain.resolution.clauses import Clause
+from domain.resolution.context import Context
+from domain.resolution.convening import Convening
+from domain.resolution.details import of_convening
+from domain.resolution.phrases import Tag
+
+_LADDER: tuple[HostStatus, ...] = ("withdrawn", "expressed", "offered", "welcomed", "accepted", "agreement_signed")
+_GOVERNMENT_REACH = 9
+
+
+class Named(NamedTuple):
+    """A host or place with the tokens that name it."""
+
+    country: str
+    city: str | None
+    status: HostStatus | None
+    start: int
+    end: int
+
+
+def _places(context: Context, start: int, end: int, *, loose: bool = False) -> Iterator[Named]:
+    """Yield the places "in Vienna", "à Istanbul (Turquie)", "at Headquarters"; *loose* also without a preposition."""
+    i = start
+    while i < end:
+        seat = context.tagged.tag(i, "headquarters")
+        if seat is not None:
+            country, _, city = seat.value.partition(" ")
+            yield Named(country, city, None, i, seat.end)
+            i = seat.end
+            continue
+        lead = context.tagged.tag(i, "place_in")
+        if lead is not None or loose:
+            at = lead.end if lead is not None and not context.place_at(i) else i
+            found = _place(context, at)
+            if found is not None and found.end <= end + 6:
+                yield found
+                i = found.end
+                continue
+        i += 1
+
+
+def _place(context: Context, at: int) -> Named | None:
+    city = context.place_at(at, "city")
+    if city is not None:
+        code, _, name = city.value.partition(" ")
+        end = city.end
+        k = end
+        while k < len(context.tagged) and context.words.norms[k] in ("(", ",", "-") and k < end + 2:
+            k += 1
+        while k > end and k < len(context.tagged) and context.tagged.tag(k, "definite") and not context.place_at(k):
+            k += 1
+        country = context.place_at(k, "country") if k > end else None
+        if country is not None and country.value == code:
+            end = country.end
+        return Named(code, name, None, at, end)
+    at = _after_article(context, at)
+    country = context.place_at(at, "country")
+    if country is not None:
+        return Named(country.value, None, None, at, country.end)
+    return None
+
+
+def _after_article(context: Context, at: int) -> int:
+    article = context.tagged.tag(at, "definite")
+    return article.end if article is not None and not context.place_at(at, "country") else at
+
+
+def places_in(context: Context, convening: Convening) -> list[Named]:
+    """Return the places that the convening clause gives for its event."""
+    clause, event = convening.clause, convening.event
+    found = []
+    for place in _places(context, clause.start, clause.end):
+        if event is not None and event.start <= place.start < event.end:
+            continue
+        if _past(context, place.start) or _formerly(context, clause, place.start) or _of_offer(context, clause, place):
+            continue
+        found.append(place)
+    if found and (context.language == "zh" or len(found) == 1):
+        return found
+    return _main(context, found)
+
+
+def _main(context: Context, found: list[Named]) -> list[Named]:
+    cities = [place for place in found if place.city]
+    return cities or found
+
+
+def _past(context: Context, start: int) -> bool:
+    """Return whether the place belongs to something that was ("adopted at …", "held in …")."""
+    return any(
+        tag.category in ("past", "document") and tag.end >= start - 2
+        for k in range(max(0, start - 5), start + 1)
+        for tag in context.tagged.tags[k]
+        if tag.end <= start + 1 and not of_convening(context, tag)
+    )
+
+
+def _formerly(context: Context, clause: Clause, start: int) -> bool:
+    return any(
+        tag.category == "moved_from" and tag.end <= start
+        for k in range(max(clause.start, start - 6), start)
+        for tag in context.tagged.tags[k]
+    ) and not context.has("convene", max(clause.start, start - 6), start)
+
+
+def _of_offer(context: Context, clause: Clause, place: Named) -> bool:
+    government = context.ends_at("government", place.start) or context.ends_at("government", place.start - 1)
+    return government is not None
+
+
+def governments(context: Context, start: int, end: int) -> Iterator[Named]:
+    """Yield the countries whose Government is named: "Government of X", "Gouvernement argentin", "the Kenyan Government"."""
+    for tag in context.tagged.all("government", start=start, end=end):
+        before = next(
+            (
+                one
+                for k in range(max(start, tag.start - 3), tag.start)
+                for one in context.places.tags[k]
+                if one.category == "demonym" and one.end == tag.start
+            ),
+            None,
+        )
+        if before is not None:
+            yield Named(before.value, None, None, before.start, tag.end)
+            continue
+        yield from _listed(context, tag, end)
+
+
+def _listed(context: Context, tag: Tag, end: int) -> Iterator[Named]:
+    k = tag.end
+    stop = min(end, tag.end + _GOVERNMENT_REACH)
+    last: Named | None = None
+    while k < stop:
+        demonym = context.places.tag(k, "demonym")
+        country = context.place_at(k, "country")
+        if country is not None:
+            last = Named(country.value, None, None, tag.start, country.end)
+        elif demonym is not None and (last is None or context.ends_at("and", k)) and k <= tag.end + 3:
+            last = Named(demonym.value, None, None, tag.start, demonym.end)
+        elif context.words.norms[k] == "," or context.tagged.tag(k, "and", "of", "definite", "government"):
+            k += 1
+            continue
+        else:
+            return
+        yield last
+        stop = min(end, last.end + _GOVERNMENT_REACH)
+        k = last.end
+
+
+def offers(context: Context) -> Iterator[tuple[Clause, Named]]:
+    """Yield the hosts whose offer the paragraph speaks of, with how far it has come."""
+    for clause in context.clauses:
+        offer = context.has("offer", clause.verb, clause.end)
+        cohost = context.has("cohost", clause.start, clause.end)
+        hosting = context.has("host_verb", clause.start, clause.end)
+        if offer is not None and (hosting is not None or _acts_on_offer(context, clause)):
+            status = _status(context, clause)
+            named = list(governments(context, clause.verb, clause.end)) or _offering(context, offer, clause)
+            for one in named:
+                yield clause, one._replace(status=status)
+        elif cohost is not None:
+            for one in _near(context, cohost, clause):
+                yield clause, one._replace(status="accepted")
+
+
+def _acts_on_offer(context: Context, clause: Clause) -> bool:
+    return (
+        clause.act in ("accept", "welcome", "note", "thank", "express", "commend")
+        or context.has("welcome", clause.verb, clause.end) is not None
+    )
+
+
+def _offering(context: Context, offer: Tag, clause: Clause) -> list[Named]:
+    """Return the first country after or before the word "offer" ("the offer of Peru", "Canada's offer")."""
+    for k in range(offer.start, min(clause.end, offer.end + 8)):
+        tag = context.place_at(k, "country")
+        if tag is not None:
+            found = [Named(tag.value, None, None, k, tag.end)]
+            link = context.tagged.tag(tag.end, "and")
+            other = context.place_at(link.end, "country") if link is not None else None
+            return [*found, Named(other.value, None, None, other.start, other.end)] if other is not None else found
+    for k in range(max(clause.start, offer.start - 8), offer.start):
+        tag = context.place_at(k, "country")
+        if tag is not None:
+            return [Named(tag.value, None, None, k, tag.end)]
+    return []
+
+
+def _near(context: Context, cohost: Tag, clause: Clause) -> list[Named]:
+    """Return the countries listed beside "co-hosts" or "hosted by"."""
+    found = []
+    for k in range(max(clause.start, cohost.start - 12), min(clause.end, cohost.end + 12)):
+        tag = context.place_at(k, "country")
+        if tag is not None and not context.ends_at("place_in", k) and not (k and context.words.norms[k - 1] == "("):
+            city = any(
+                one.category == "city" and one.end >= k
+                for j in range(max(0, k - 2), k)
+                for one in context.places.tags[j]
+            )
+            if not city:
+                found.append(Named(tag.value, None, None, k, tag.end))
+    return found
+
+
+def _status(context: Context, clause: Clause) -> HostStatus:
+    start, end = clause.verb, clause.end
+    if context.has("withdraw", start, end):
+        return "withdrawn"
+    if clause.act == "accept" or context.has("accept", start, end):
+        return "accepted"
+    if clause.act in ("welcome", "thank", "commend", "express") or context.has("welcome", start, min(end, start + 6)):
+        return "welcomed"
+    return "offered"
+
+
+def merged(rows: list[tuple[Named, int | None, bool]]) -> tuple[tuple[HostOffer, ...], list[Named]]:
+    """Join places and offers of one country into one row each; a decided place whose country offered is accepted.
+
+    Each row comes with its paragraph and whether the clause itself decides on the place.
+    """
+    joined: list[tuple[Named, int | None, bool]] = []
+    for named, paragraph, decided in rows:
+        for k, (known, where, fixed) in enumerate(joined):
+            if known.country != named.country or (known.city and named.city and known.city != named.city):
+                continue
+            status = max((known.status, named.status), key=lambda one: -1 if one is None else _LADDER.index(one))
+            settled = (
+                (fixed and named.status is not None) or (decided and known.status is not None) or (fixed and decided)
+            )
+            if status in ("offered", "welcomed", "expressed") and settled:
+                status = "accepted"
+            first = where if known.status is not None or named.status is None else paragraph
+            joined[k] = (known._replace(city=known.city or named.city, status=status), first, fixed or decided)
+            break
+        else:
+            joined.append((named, paragraph, decided))
+    hosts = tuple(
+        HostOffer(country=named.country, city=named.city, status=named.status, paragraph=paragraph)
+        for named, paragraph, _ in joined
+    )
+    return hosts, [named for named, _, _ in joined]

@@ -1,0 +1,241 @@
+"""Layout: paragraphs, footnotes, header and annexes of a document, by its lines. Syntax only, the same in every language."""
+
+import re
+from typing import NamedTuple
+
+from domain.resolution.tokens import figure, fold
+
+_NUMBER = re.compile(
+    r"[\s*_>#\u200e\u200f]{0,8}(?:§\s?)?(\d{1,3})\s?(?:\(?([a-z])\)\s?)?\\?(?:[.．。、)]|\s?[-–—])[*_]{0,3}(?:\s|(?=[^\W\d_*/]))[\s*_]{0,6}(?=[^\s])"
+)
+_LETTER = re.compile(r"[\s*_>]{0,8}\(?([a-z]|[ivx]{1,5}|[а-я]|[أ-ي])\)\s")
+_INLINE = re.compile(r"[;.؛；:]\s{0,3}[*_]{0,3}(\d{1,3})\s?(?:[.．。]|\s[-–])\s{0,3}[*_]{0,3}(?=[^\W\d_a-zà-ÿ])")
+_NOTE = re.compile(r"\s{0,8}(?:([¹²³⁰⁴-⁹]{1,3})|\[\^?(\d{1,3})\]:?)\s{0,4}(?=\S)")
+_MARK = re.compile(r"([¹²³⁰⁴-⁹]{1,3})|\[\^(\d{1,3})\]")
+_PLAIN_NOTE = re.compile(
+    r"\s{0,8}(\d{1,3})\s{1,4}(?=(?:See|Voir|Véase|Ibid|Official|Documents|Documentos|United|Nations|Naciones|Report|Rapport|Informe|Resolution|Résolution|Resolución|A/|E/|S/|Ibíd|Ibidem|Idem|Vid|См|Там))"
+)
+_ANNEX = re.compile(
+    r"[\s*_#]{0,8}(?:Annex|Annexe|Anexo|Appendix|Appendice|Apéndice|ANNEX|ANNEXE|ANEXO|المرفق|مرفق|附件|Приложение)\b[\s\w:.*_-]{0,12}$"
+)
+_PAGE = re.compile(
+    r"\s{0,8}(?:[A-Z]{1,5}/[\w./() -]{1,40}|\d{1,4}\s?/\s?\d{1,4}|\d{2}-\d{5}\S{0,8}|Page \d{1,4}|\d{1,4})\s{0,8}$"
+)
+_SUPER = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+_ENDS = tuple(";.؛；。:")
+
+
+class Paragraph(NamedTuple):
+    """A numbered paragraph of the operative part (or an unnumbered one): where its own words stand."""
+
+    number: int | None
+    letter: str
+    segments: tuple[tuple[int, int], ...]
+    annex: bool = False
+
+    @property
+    def start(self) -> int:
+        """Return where it begins, after its number."""
+        return self.segments[0][0]
+
+    @property
+    def end(self) -> int:
+        """Return where it ends (exclusive)."""
+        return self.segments[-1][1]
+
+
+class Footnote(NamedTuple):
+    """A footnote, bound to its mark."""
+
+    mark: int
+    start: int
+    end: int
+
+
+class Layout(NamedTuple):
+    """What stands where."""
+
+    head_end: int
+    paragraphs: tuple[Paragraph, ...]
+    footnotes: tuple[Footnote, ...]
+    preamble: tuple[Paragraph, ...]
+    annex_start: int | None
+
+
+class _Line(NamedTuple):
+    start: int
+    end: int
+    blank: bool
+
+
+def _lines(text: str) -> list[_Line]:
+    found, at = [], 0
+    for line in text.splitlines(keepends=True):
+        body = line.rstrip()
+        found.append(_Line(at, at + len(body), not body.strip("\u200e\u200f \t*_")))
+        at += len(line)
+    return found
+
+
+def mark_of(text: str, position: int) -> tuple[int, int] | None:
+    """Return number and end of the footnote mark that stands at *position*, if one does."""
+    match = _MARK.match(text, position)
+    if match is None:
+        return None
+    number = int((match.group(1) or match.group(2)).translate(_SUPER))
+    return number, match.end()
+
+
+def _chain(text: str, lines: list[_Line]) -> tuple[dict[int, tuple[int, str, int]], int | None]:
+    """Return by line index: number, letter and start of body of each numbered paragraph, and where an annex begins."""
+    candidates: list[tuple[int, int, str, int]] = []
+    annex: int | None = None
+    for k, line in enumerate(lines):
+        if line.blank:
+            continue
+        if annex is None and line.end - line.start < 60 and _ANNEX.match(text, line.start, line.end):
+            annex = k
+        match = _NUMBER.match(text, line.start, line.end)
+        if match is not None:
+            candidates.append((k, int(match.group(1)), match.group(2) or "", match.end()))
+    accepted: dict[int, tuple[int, str, int]] = {}
+    last, past_annex = 0, False
+    for place, (k, number, letter, body) in enumerate(candidates):
+        if annex is not None and k > annex and not past_annex:
+            past_annex, last = True, 0
+        following = [n for _, n, _, _ in candidates[place + 1 : place + 8]]
+        ahead = 0 < number - last <= (3 if last and last + 1 in following and number != last + 1 else 60)
+        skips = last and number > last + 1 and last + 1 in following
+        restarts = (
+            number == 1
+            and last > 1
+            and 2 in following
+            and (last + 1 not in following or following.index(2) < following.index(last + 1))
+        )
+        same = number == last and letter
+        if (ahead and not skips) or restarts or same:
+            accepted[k] = (number, letter, body)
+            last = number
+    return accepted, annex
+
+
+def _operative_lines(text: str, lines: list[_Line]) -> set[int]:
+    return {
+        k
+        for k, line in enumerate(lines)
+        if not line.blank and line.end - line.start > 20 and text[line.start : line.end].strip()
+    }
+
+
+def layout(text: str) -> Layout:
+    """Return the layout of *text*; a text without numbers is one paragraph a block of lines."""
+    lines = _lines(text)
+    accepted, annex = _chain(text, lines)
+    notes: list[Footnote] = []
+    paragraphs: list[Paragraph] = []
+    preamble: list[Paragraph] = []
+    number: int | None = None
+    letter = ""
+    segments: list[tuple[int, int]] = []
+    state = "head" if accepted else "body"
+    blank_before = True
+
+    def close() -> None:
+        nonlocal segments
+        if segments:
+            kept = tuple(segments)
+            (preamble if state == "head" else paragraphs).append(
+                Paragraph(number, letter, kept, annex is not None and kept[0][0] >= lines[annex].start)
+            )
+        segments = []
+
+    in_note = False
+    for k, line in enumerate(lines):
+        if line.blank:
+            blank_before = True
+            continue
+        note = _NOTE.match(text, line.start, line.end) or (
+            _PLAIN_NOTE.match(text, line.start, line.end) if k not in accepted else None
+        )
+        if k in accepted:
+            close()
+            state, in_note = "body", False
+            number, letter, body = accepted[k]
+            segments = [(body, line.end)]
+        elif note is not None:
+            mark = int((note.group(1) or (note.lastindex and note.group(note.lastindex)) or "0").translate(_SUPER))
+            notes.append(Footnote(mark, note.end(), line.end))
+            in_note = True
+        elif in_note and not blank_before:
+            notes[-1] = notes[-1]._replace(end=line.end)
+        elif state == "head":
+            if blank_before:
+                close()
+            segments.append((line.start, line.end))
+        elif annex == k:
+            close()
+            number, letter = None, ""
+        elif _PAGE.match(text, line.start, line.end) and blank_before:
+            pass
+        elif not blank_before and segments and not in_note and accepted:
+            segments.append((line.start, line.end))
+        elif not accepted:
+            close()
+            number, letter = None, ""
+            segments = [(line.start, line.end)]
+        elif segments and _continues(text, segments[-1], line):
+            segments.append((line.start, line.end))
+        else:
+            close()
+            number, letter = None, ""
+            in_note = False
+        blank_before = False
+        if note is None:
+            in_note = False
+    close()
+    body_start = min((p.start for p in paragraphs), default=len(text))
+    split = [one for paragraph in paragraphs for one in _split(text, paragraph)]
+    start = lines[annex].start if annex is not None else None
+    return Layout(body_start, tuple(split), tuple(notes), tuple(preamble), start)
+
+
+def _continues(text: str, last: tuple[int, int], line: _Line) -> bool:
+    """Return whether *line*, after a blank one, still belongs to the paragraph before it."""
+    if _LETTER.match(text, line.start, line.end):
+        return True
+    ended = text[max(last[0], last[1] - 4) : last[1]].rstrip("*_ \u00a0¹²³⁰⁴⁵⁶⁷⁸⁹")
+    if ended.endswith(":"):
+        return True
+    first = text[line.start : line.end].lstrip("*_ \t")[:1]
+    return not ended.endswith(_ENDS) and (first.islower() or not first.isascii())
+
+
+def _split(text: str, paragraph: Paragraph) -> list[Paragraph]:
+    """Part "1. Decides …; 2. Accepts …" that stand on one line."""
+    if len(paragraph.segments) > 1:
+        return [paragraph]
+    start, end = paragraph.segments[0]
+    number = paragraph.number
+    if number is None:
+        match = _NUMBER.match(text, start, end)
+        number = int(match.group(1)) if match else None
+        if number is None:
+            return [paragraph]
+    parts: list[Paragraph] = []
+    letter = paragraph.letter
+    for match in _INLINE.finditer(text, start, end):
+        following = int(match.group(1))
+        if number < following <= number + 30:
+            parts.append(Paragraph(number, letter, ((start, match.start() + 1),), paragraph.annex))
+            number, start, letter = following, match.end(), ""
+    parts.append(Paragraph(number, letter, ((start, end),), paragraph.annex))
+    return parts
+
+
+def first_word(text: str, paragraph: Paragraph) -> str:
+    """Return the first word of *paragraph*, folded."""
+    for word in text[paragraph.start : paragraph.end].split():
+        folded = fold(word.strip("*_,;.:()"))
+        if folded and figure(folded) is None:
+            return folded
+    return ""

@@ -1,0 +1,79 @@
+"""Obligations: every operative paragraph as a line of a register: act, addressee, what is asked, by when, references."""
+
+from collections.abc import Iterator
+
+from domain.mandate import Window
+from domain.obligation import Obligation
+from domain.resolution.clauses import Clause
+from domain.resolution.context import Context
+from domain.resolution.dates import Expression
+from domain.resolution.details import documentary
+from domain.resolution.offices import office_of
+from domain.resolution.references import references
+from domain.sessions import session_on
+
+_ADDRESSING = frozenset(
+    {"request", "invite", "encourage", "urge", "call", "recommend", "authorize", "entrust", "demand", "remind", "express",
+     "welcome", "thank", "commend", "support"}
+)  # fmt: skip
+_ASKS = 600  # code points of what is asked, at most
+
+
+def obligations(context: Context) -> Iterator[Obligation]:
+    """Yield one obligation for each act of the paragraph."""
+    for clause in context.clauses:
+        if clause.end <= clause.verb:
+            continue
+        span = context.span(clause.verb, clause.end)
+        one = _time(context, clause)
+        yield Obligation(
+            paragraph=context.paragraph.number,
+            verb=context.cut(clause.verb, clause.start) if clause.act is not None else "",
+            act=clause.act or "state",
+            addressee=_addressee(context, clause),
+            asks=_asks(context, clause),
+            window=_window(context, one) if one is not None else None,
+            session=one.session if one is not None else None,
+            references=references(context.text, *span),
+            span=span,
+        )
+
+
+def _addressee(context: Context, clause: Clause) -> str | None:
+    if clause.act not in _ADDRESSING:
+        return None
+    floor = clause.start
+    for tag in context.tagged.all("office", "organ", "president", start=floor, end=min(clause.end, floor + 12)):
+        return office_of(context, tag.start, clause.end)
+    return None
+
+
+def _asks(context: Context, clause: Clause) -> str:
+    end = clause.end
+    while end > clause.start and not context.words.norms[end - 1].isalnum():
+        end -= 1
+    while end > clause.start and context.tagged.tag(end - 1, "and") is not None:
+        end -= 1
+    asked = context.cut(clause.start, end)
+    return asked if len(asked) <= _ASKS else asked[: _ASKS - 1].rsplit(" ", 1)[0] + "…"
+
+
+def _time(context: Context, clause: Clause) -> Expression | None:
+    for one in context.expressions:
+        if clause.verb <= one.start < clause.end and not one.bare_year and one.kind != "anniversary":
+            if one.fixes_days and not documentary(context, one) and _plausible(context, one):
+                return one
+    return None
+
+
+def _window(context: Context, one: Expression) -> Window:
+    first, last = context.span(one.start, one.end)
+    return one.window(context.text[first:last])
+
+
+def _plausible(context: Context, one: Expression) -> bool:
+    """Return whether a session can be the Assembly's: "sa quinzième session" of a committee in 2007 is not."""
+    return one.session is None or context.adopted is None or abs(one.session - session_on(context.adopted)) <= _FAR
+
+
+_FAR = 6  # sessions

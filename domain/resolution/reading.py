@@ -1,0 +1,380 @@
+"""Reading: a text to the resolution, its mandates and obligations, each value with its span; doubts as findings."""
+
+from datetime import date
+
+from domain.finding import Finding
+from domain.mandate import Consultation, DecisionDue, Event, HostOffer, Mandate, Occasion, Reporting, Span, Window
+from domain.reading import Reading, Resolution
+from domain.resolution.anniversaries import day_of
+from domain.resolution.context import Context
+from domain.resolution.convening import Convening, convenings
+from domain.resolution.details import (
+    consultation_of,
+    decision_of,
+    duration_of,
+    occasion_of,
+    reports_of,
+    window_of,
+)
+from domain.resolution.events import Mention, mention
+from domain.resolution.head import head_of
+from domain.resolution.hosts import Named, merged, offers, places_in
+from domain.resolution.languages import LANGUAGES, detect
+from domain.resolution.layout import Layout, layout
+from domain.resolution.obligations import obligations
+from domain.resolution.offices import office_of
+from domain.sessions import session_on
+
+_GRAINS = ("day", "week", "fuzzy", "month", "quarter", "season", "half", "year", "biennium", "decade", "session")
+
+
+class _Draft:
+    """A mandate that is being put together from one or several paragraphs."""
+
+    def __init__(self, context: Context, convening: Convening, event: Mention | None, where: Context) -> None:
+        self.context = context
+        self.convening = convening
+        self.event = event
+        self.where = where  # the paragraph in which the event is named
+        self.window: Window | None = None
+        self.duration: int | None = None
+        self.occasion: Occasion | None = None
+        self.consultation: Consultation | None = None
+        self.decision: DecisionDue | None = None
+        self.places: list[tuple[Named, int | None, bool, Context]] = []
+        self.reports: list[Reporting] = []
+        self.spans: dict[str, Span] = {}
+        self.inferred = False
+        self.paragraphs: set[int] = set()
+
+    @property
+    def number(self) -> int | None:
+        """Return the paragraph that convenes."""
+        return self.context.paragraph.number
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Return the words of the event's name."""
+        if self.event is None:
+            return frozenset()
+        return frozenset(self.where.words.norms[self.event.name_start : self.event.name_end]) - {"-", "of", "de", "the"}
+
+    def take_window(self, window: Window, span: Span, *, inferred: bool) -> None:
+        """Keep the more exact of two windows."""
+        if self.window is not None and self.window.kind != "none" and _grain(window) >= _grain(self.window):
+            return
+        if self.window is not None and window.kind == "none":
+            return
+        self.window, self.inferred = window, inferred
+        self.spans["window"] = span
+
+
+def _grain(window: Window) -> int:
+    if window.earliest is None and window.latest is None:
+        return 20
+    return _GRAINS.index(window.granularity) if window.granularity in _GRAINS else 15
+
+
+def read(text: str, *, id: str | None = None, adopted: date | None = None, language: str | None = None) -> Reading:  # noqa: A002 - the contract's word
+    """Return the reading of *text*; never raises on any string.
+
+    *adopted* is the day of the vote where it is known: relative times and years left out count from it.
+    """
+    spoken = language if language in LANGUAGES else detect(text)
+    plan = layout(text)
+    resolution = head_of(text, plan, spoken, adopted)
+    body = _body(text, resolution, spoken)
+    contexts = [
+        Context(text, paragraph, spoken, resolution.adopted, body)
+        for paragraph in plan.paragraphs
+        if not paragraph.annex and paragraph.segments
+    ]
+    contexts = [context for context in contexts if len(context.tagged)]
+    drafts = _drafts(contexts)
+    _hosts(contexts, drafts)
+    for draft in drafts:
+        _details(draft, contexts, plan, text, spoken)
+    register = tuple(one for context in contexts for one in obligations(context))
+    mandates = tuple(_mandate(draft) for draft in drafts)
+    return Reading(
+        id=id,
+        language=spoken,
+        text=text,
+        resolution=resolution,
+        convenes=bool(mandates),
+        mandates=mandates,
+        obligations=register,
+        findings=_findings(resolution, drafts, mandates),
+    )
+
+
+def _body(text: str, resolution: Resolution, language: str) -> str:
+    symbol = resolution.symbol or ""
+    if symbol.startswith("E/"):
+        return "Economic and Social Council"
+    if symbol.startswith("S/"):
+        return "Security Council"
+    if "HRC" in symbol:
+        return "Human Rights Council"
+    head = text[:1500].lower()
+    for marks, body in _SPEAKERS.items():
+        if any(mark in head for mark in marks):
+            return body
+    return "General Assembly"
+
+
+_SPEAKERS = {
+    (
+        "the human rights council,",
+        "le conseil des droits de l'homme,",
+        "el consejo de derechos humanos,",
+    ): "Human Rights Council",
+    ("the economic and social council,", "le conseil économique et social,", "el consejo económico y social,"): (
+        "Economic and Social Council"
+    ),
+}
+
+
+def _drafts(contexts: list[Context]) -> list[_Draft]:
+    drafts: list[_Draft] = []
+    for context in contexts:
+        for convening in convenings(context):
+            event, where = convening.event, context
+            if event is None:
+                event, where = _antecedent(contexts, context, convening)
+                if event is None:
+                    continue
+            draft = _same(drafts, event, where, pronoun=convening.event is None)
+            if draft is None:
+                if event.minor and any(not (one.event and one.event.minor) for one in drafts):
+                    continue
+                draft = _Draft(context, convening, event, where)
+                drafts.append(draft)
+                draft.spans["event"] = where.span(event.start, event.end)
+            draft.paragraphs.add(id_of(context))
+            found = window_of(context, convening)
+            if found is not None:
+                draft.take_window(found.window, context.span(found.start, found.end), inferred=found.inferred)
+            for place in places_in(context, convening):
+                draft.places.append((place, context.paragraph.number, True, context))
+            if draft.duration is None:
+                draft.duration = duration_of(context, convening.clause.start, convening.clause.end)
+    major = [draft for draft in drafts if draft.event is not None and not draft.event.minor]
+    return major or drafts[:1]
+
+
+def id_of(context: Context) -> int:
+    """Return what tells the paragraph apart: where it starts."""
+    return context.paragraph.start
+
+
+def _antecedent(contexts: list[Context], context: Context, convening: Convening) -> tuple[Mention | None, Context]:
+    """Return the event that a pronoun stands for: the last one named before the verb, in this paragraph or one before."""
+    before = [one for one in contexts if one.paragraph.start <= context.paragraph.start]
+    for one in reversed(before):
+        end = convening.verb.start if one is context else len(one.tagged)
+        heads = [tag for tag in one.tagged.all("event", start=0, end=end) if tag.value != "other"]
+        if heads:
+            return mention(one, heads[-1], 0, end), one
+    return None, context
+
+
+def _same(drafts: list[_Draft], event: Mention, where: Context, *, pronoun: bool) -> _Draft | None:
+    """Return the draft that *event* points back to, if any."""
+    words = frozenset(where.words.norms[event.name_start : event.name_end]) - {"-", "of", "de", "the"}
+    for draft in reversed(drafts):
+        known = draft.words
+        if not known or draft.event is None:
+            continue
+        if pronoun and draft.where is where:
+            return draft
+        if len(words & known) / len(words | known) >= 0.6:
+            return draft
+        kin = draft.event.head.value == event.head.value or draft.event.type == event.type
+        if event.definite and kin and (event.short or words < known):
+            return draft
+        if where.language in ("zh", "ar", "ru") and kin and event.short:
+            return draft
+    return None
+
+
+def _hosts(contexts: list[Context], drafts: list[_Draft]) -> None:
+    """Give each draft the hosts whose offers the text speaks of."""
+    for context in contexts:
+        for clause, named in offers(context):
+            here = [draft for draft in drafts if id_of(context) in draft.paragraphs]
+            if not here and (named.status is None or not drafts):
+                continue
+            targets = here or _concerned(context, drafts, clause.start, clause.end)
+            decided = any(one.convening.offer_accepted for one in targets)
+            for draft in targets:
+                draft.places.append((named, context.paragraph.number, decided, context))
+
+
+def _concerned(context: Context, drafts: list[_Draft], start: int, end: int) -> list[_Draft]:
+    """Return the drafts whose event an offer in another paragraph is about."""
+    for head in context.tagged.all("event", start=start, end=end):
+        found = mention(context, head, start, end)
+        draft = _same(drafts, found, context, pronoun=False)
+        if draft is not None:
+            return [draft]
+        if not found.definite and len(drafts) > 1:
+            return []
+    return drafts[:1]
+
+
+def _details(draft: _Draft, contexts: list[Context], plan: Layout, text: str, language: str) -> None:
+    only = [context for context in contexts if id_of(context) in draft.paragraphs]
+    for context in [*only, *(one for one in contexts if one not in only)]:
+        own = context in only
+        if own and draft.occasion is None and (found := occasion_of(context, 0, len(context.tagged))) is not None:
+            occasion, start, end, name = found
+            draft.occasion = occasion.revised(date=day_of(context, occasion, name, end, plan, text, language))
+            draft.spans["occasion"] = context.span(start, end)
+        if draft.consultation is None and (own or _speaks_of_event(context, draft)):
+            given = consultation_of(context, 0, len(context.tagged), context.clauses)
+            if given is not None:
+                draft.consultation = given[0]
+                draft.spans["consultation"] = context.span(given[1], given[2])
+        if draft.decision is None and own:
+            due = decision_of(
+                context, draft.convening.clause.verb if context is draft.context else 0, len(context.tagged)
+            )
+            if due is not None:
+                draft.decision = due[0]
+                draft.spans["decision"] = context.span(due[1], due[2])
+    for context in contexts:
+        for report, span in reports_of(context, context.paragraph.number):
+            draft.reports.append(report)
+            draft.spans.setdefault("reporting", span)
+
+
+def _speaks_of_event(context: Context, draft: _Draft) -> bool:
+    return draft.event is not None and any(tag.value == draft.event.head.value for tag in context.tagged.all("event"))
+
+
+def _mandate(draft: _Draft) -> Mandate:
+    event = draft.event
+    assert event is not None  # noqa: S101 - a draft without an event is never kept
+    rows = [(named, number, decided) for named, number, decided, _ in draft.places]
+    hosts: tuple[HostOffer, ...]
+    hosts, _ = merged(rows)
+    spans = dict(draft.spans)
+    for k, (named, _, _, context) in enumerate(draft.places):
+        spans.setdefault("hosts" if k == 0 else f"hosts.{k}", context.span(named.start, named.end))
+    return Mandate(
+        paragraph=draft.number,
+        event=Event(type=event.type, name=draft.where.cut(event.name_start, event.name_end)),
+        convened_by=_convener(draft),
+        window=draft.window or Window(kind="none"),
+        duration_days=draft.duration,
+        occasion=draft.occasion,
+        consultation=draft.consultation,
+        decision=draft.decision,
+        hosts=hosts,
+        reporting=tuple(draft.reports),
+        spans=spans,
+    )
+
+
+def _convener(draft: _Draft) -> str | None:
+    clause, context = draft.convening.clause, draft.context
+    if clause.act in ("request", "invite", "call", "urge", "authorize", "entrust") or (
+        clause.act == "decide" and context.has("entrust", clause.start, draft.convening.verb.start)
+    ):
+        asked = office_of(context, clause.start, draft.convening.verb.start)
+        if asked is not None:
+            return asked
+    if clause.act is None:
+        return office_of(context, 0, draft.convening.verb.start)
+    return context.body
+
+
+def _findings(resolution: Resolution, drafts: list[_Draft], mandates: tuple[Mandate, ...]) -> tuple[Finding, ...]:
+    found: list[Finding] = []
+    if not mandates:
+        found.append(
+            Finding(
+                code="no-convening-paragraph",
+                severity="warning",
+                subject="resolution",
+                text="No operative paragraph decides, asks for or fixes an event that is to come.",
+                source=resolution.symbol or "",
+            )
+        )
+    for draft, mandate in zip(drafts, mandates, strict=True):
+        window = mandate.window
+        if draft.inferred:
+            found.append(
+                _doubt(mandate, f"“{window.expression}” names no year; read as {window.latest or window.earliest}.")
+            )
+        elif window.kind == "none" and window.expression:
+            found.append(_doubt(mandate, f"“{window.expression}” fixes no date."))
+        elif window.kind == "none":
+            found.append(_doubt(mandate, "The text gives no time for the event.", code="no-window", severity="info"))
+        elif window.kind == "relative":
+            found.append(_doubt(mandate, f"“{window.expression}” depends on another event."))
+        if window.earliest and window.latest and window.earliest > window.latest:
+            found.append(_doubt(mandate, f"“{window.expression}” ends before it begins."))
+        if resolution.adopted and window.latest and window.latest < resolution.adopted:
+            found.append(
+                _doubt(
+                    mandate,
+                    f"The window closes on {window.latest}, before the text was adopted ({resolution.adopted}).",
+                )
+            )
+        accepted = [host for host in mandate.hosts if host.status == "accepted"]
+        venues = [host for host in mandate.hosts if host.status is None]
+        if len({host.country for host in accepted}) > 1 or (
+            not accepted and len({host.country for host in venues}) > 1
+        ):
+            names = ", ".join(f"{host.city or ''} {host.country}".strip() for host in accepted or venues)
+            found.append(
+                _doubt(
+                    mandate, f"More than one host or place is named: {names}.", code="several-hosts", severity="info"
+                )
+            )
+        if mandate.occasion is not None and mandate.occasion.date is None:
+            found.append(
+                _doubt(
+                    mandate,
+                    f"The text does not say when “{mandate.occasion.what}” was adopted.",
+                    code="anniversary-day-unknown",
+                    severity="info",
+                )
+            )
+        decision = mandate.decision
+        if decision is not None and decision.session is not None and resolution.adopted is not None:
+            if decision.body == "General Assembly" and not 0 <= decision.session - session_on(resolution.adopted) <= 3:
+                found.append(
+                    _doubt(
+                        mandate,
+                        f"Session {decision.session} does not fit a text adopted on {resolution.adopted}"
+                        f" (session {session_on(resolution.adopted)}).",
+                        code="session-does-not-fit",
+                    )
+                )
+    if resolution.adopted and resolution.session and "/" in (resolution.symbol or ""):
+        if (resolution.symbol or "").startswith("A/RES") and session_on(resolution.adopted) != resolution.session:
+            found.append(
+                Finding(
+                    code="session-does-not-fit",
+                    severity="warning",
+                    subject="resolution",
+                    text=f"The head names session {resolution.session}, but {resolution.adopted} lies in session"
+                    f" {session_on(resolution.adopted)}.",
+                    source=resolution.symbol or "",
+                )
+            )
+    return tuple(found)
+
+
+def _doubt(mandate: Mandate, text: str, *, code: str = "ambiguous-date", severity: str = "warning") -> Finding:
+    return Finding(
+        code=code,
+        severity="info" if severity == "info" else "warning",
+        subject=mandate.event.name or "event",
+        paragraph=mandate.paragraph,
+        text=text,
+        source=mandate.window.expression,
+    )
