@@ -260,6 +260,8 @@ def _step(state: dict[str, Any], entry: Entry) -> dict[str, Any]:
                 earliest = window.earliest if window.earliest and window.earliest <= data.latest else None
                 change["window"] = window.revised(latest=data.latest, earliest=earliest)
             if state["decided"] is None:
+                if data.decide_by is None and state["decide_by"] is not None and state["decide_by"] < on:
+                    change["decide_by"] = None  # superseded; the renewal names no day
                 change |= {"stage": "consultation", "entrusted": None, "reported": None, "round": state["round"] + 1}
             return change
         case "consultations-entrusted":

@@ -5,16 +5,15 @@ Acceptance, entry, state, plan, tasks, feeds: all of it is kept or nothing. Doin
 
 from datetime import UTC, date, datetime
 
-from domain.changes import Change, changes
-from domain.resolution.reading import read
-
 from calendars.publishing import PORTFOLIO_KINDS, portfolio, publish
 from domain.acceptance import contradiction, misfits, refusals
+from domain.changes import Change, changes
 from domain.conference import Conference, fold
 from domain.entry import Entry, entry_of
 from domain.errors import BadInput, ContradictingEntry, EntryRefused, NothingConvened, UnknownTask
 from domain.plan import Plan
 from domain.record import Record
+from domain.resolution.reading import read
 from flows.ledger.repository import Ledger
 from flows.planning import plan_of
 from flows.reading_entry import adopted_entry

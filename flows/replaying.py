@@ -7,17 +7,16 @@ from pathlib import Path
 from typing import Any
 
 from domain.changes import Change, changes
-from domain.resolution.reading import read
-
 from domain.conference import Conference, fold
 from domain.entry import Entry, entry_of
 from domain.errors import BadInput, NothingConvened
 from domain.plan import Plan
 from domain.record import Record
+from domain.resolution.reading import read
 from flows.documents import text_of
 from flows.planning import plan_of
 from flows.reading_entry import adopted_entry
-from flows.standing import host_of
+from flows.standing import host_of, told_change
 
 
 class Step(Record):
@@ -37,7 +36,7 @@ class Step(Record):
             "stage": self.conference.stage,
             "opening": None if opening is None else opening.isoformat(),
             "host": host_of(self.conference),
-            "moved": [each.model_dump(mode="json") for each in self.moved],
+            "moved": [told_change(each) for each in self.moved if each.before != each.after],
             "findings": self.plan.contract()["findings"],
         }
 
@@ -133,7 +132,8 @@ def _adopted(data: dict[str, Any], on: date, conference: str | None, folder: Pat
         raise NothingConvened("the text convenes no event", place="mandate-adopted")
     wanted = data.get("paragraph") or _paragraph_of(conference)
     mandate = next((each for each in reading.mandates if each.paragraph == wanted), reading.mandates[0])
-    return adopted_entry(reading, mandate, as_of=on, id=conference).revised(on=on)
+    entry: Entry = adopted_entry(reading, mandate, as_of=on, id=conference)
+    return entry.revised(on=on)
 
 
 def _paragraph_of(conference: str | None) -> int | None:

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from domain.changes import Change
 from domain.conference import Conference
 from domain.gates import awaited
 from domain.names import Language
@@ -49,6 +50,18 @@ def host_of(conference: Conference) -> dict[str, Any] | None:
     """Return the venue that stands, or None."""
     venue = conference.venue
     return None if venue is None else {"country": venue.country, "city": venue.city, "status": venue.status}
+
+
+def told_change(change: Change, language: Language = "en") -> dict[str, Any]:
+    """Return what moved as plain data: id, name, what happened, the day before and after, why."""
+    return {
+        "id": change.subject,
+        "name": change.names.of(language),
+        "what": change.what,
+        "before": _day(change.before),
+        "after": _day(change.after),
+        "cause": change.cause,
+    }
 
 
 def screen(told: dict[str, Any]) -> list[str]:

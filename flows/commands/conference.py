@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from domain.explain import explain as chain
 
 from domain.entry import entry_of
 from domain.errors import BadInput
+from domain.explain import explain as chain
 from domain.names import Language
 from domain.outlook import next_steps
 from flows import clock as real
@@ -20,7 +20,7 @@ from flows.recording import Recorded, move_clock, open_conference, plan_as_of, t
 from flows.recording import record as record_entry
 from flows.replaying import replayed
 from flows.settings import settings
-from flows.standing import screen, standing
+from flows.standing import screen, standing, told_change
 
 _LanguageOption = Annotated[Language, typer.Option("--lang", help="Language of names.")]
 
@@ -150,7 +150,7 @@ def history(
             [
                 entry.model_dump(mode="json", exclude={"data"})
                 | {"data": {key: value for key, value in entry.data.items() if key not in long}}
-                | {"moved": [each.model_dump(mode="json") for each in steps.get(entry.seq, ())]}
+                | {"moved": [told_change(each) for each in steps.get(entry.seq, ())]}
                 for entry in entries
             ]
         )
@@ -158,7 +158,7 @@ def history(
     for entry in entries:
         by = f" · {entry.actor}" if entry.actor else ""
         print(f"{entry.on}  {entry.described}{by}")
-        moved = [each for each in steps.get(entry.seq, ()) if each.before or each.after]
+        moved = [each for each in steps.get(entry.seq, ()) if each.before != each.after]
         for change in moved[:5]:
             print(f"              {change.names.en}: {change.before or '–'} → {change.after or '–'}")
         if len(moved) > 5:
@@ -180,7 +180,7 @@ def _print_recorded(recorded: Recorded, form: str) -> None:
     entry = recorded.entry
     print(f"{'recorded' if recorded.new else 'stands already'}: {entry.described if entry else ''}")
     print(f"stage {recorded.plan.stage}, as of {recorded.plan.as_of}, opening {recorded.plan.opening or 'not decided'}")
-    moved = [each for each in recorded.moved if each.before or each.after]
+    moved = [each for each in recorded.moved if each.before != each.after]
     for change in moved[:10]:
         print(f"  {change.names.en}: {change.before or '–'} → {change.after or '–'}")
     if len(moved) > 10:
@@ -196,6 +196,6 @@ def _told(recorded: Recorded) -> dict[str, object]:
         "stage": recorded.plan.stage,
         "as_of": recorded.plan.as_of.isoformat(),
         "opening": None if recorded.plan.opening is None else recorded.plan.opening.isoformat(),
-        "moved": [each.model_dump(mode="json") for each in recorded.moved],
+        "moved": [told_change(each) for each in recorded.moved],
         "findings": recorded.plan.contract()["findings"],
     }
