@@ -1,0 +1,145 @@
+"""Planning: from a conference, a template and calendars to its plan as of a day. Pure and deterministic."""
+
+from datetime import date, timedelta
+
+from domain.anchors import anchors
+from domain.conference import Conference
+from domain.duty_calendars import ConferenceCalendars
+from domain.floats import Deadline, deadlines
+from domain.milestones import milestones
+from domain.network import end_before
+from domain.plan import Plan, PlannedTask
+from domain.review import review
+from domain.scheduling import Dated, Schedule, days_of, schedule, soonest_opening
+from domain.step import Step, steps
+from domain.template import Template
+from domain.working_days import day_of
+
+
+def plan(
+    conference: Conference,
+    template: Template,
+    calendars: ConferenceCalendars,
+    as_of: date,
+    *,
+    away: bool,
+    baseline: Plan | None = None,
+) -> Plan:
+    """Return the plan of *conference* as of a day; *away* says whether a host other than a headquarters is wanted."""
+    scheduled = scheduled_acts(conference, template, calendars, as_of, away=away)
+    window_by = decide_by_for_window(conference, scheduled)
+    opening_by = conference.opening if conference.opening is not None else conference.window.latest
+    rooms = deadlines(scheduled, conference.decide_by if conference.decided is None else None, opening_by)
+    tasks = tuple(_task(each, scheduled, rooms) for each in scheduled.dated)
+    return Plan(
+        conference=conference.id,
+        as_of=as_of,
+        stage=conference.stage,
+        window=conference.window,
+        decide_by=conference.decide_by,
+        decide_by_for_window=window_by,
+        opening=conference.opening,
+        closing=conference.closing,
+        tasks=tasks,
+        milestones=milestones(conference, scheduled.anchors, window_by),
+        findings=review(conference, scheduled, tasks, baseline, window_by),
+    )
+
+
+def scheduled_acts(
+    conference: Conference, template: Template, calendars: ConferenceCalendars, as_of: date, *, away: bool
+) -> Schedule:
+    """Return the schedule; once the window has passed undecided it is laid from the earliest opening still possible."""
+    acts: tuple[Step, ...] = steps(template, conference, as_of, away=away)
+    known = anchors(conference, as_of, template.days, calendars.meetings)
+    found = schedule(acts, known, calendars, as_of, decide_by=conference.decide_by)
+    latest = conference.window.latest
+    if "opening" not in known and latest is not None and as_of > latest:
+        soonest = soonest_opening(found)
+        known = anchors(conference, as_of, template.days, calendars.meetings, soonest)
+        found = schedule(acts, known, calendars, as_of, decide_by=conference.decide_by)
+    return found
+
+
+def decide_by_for_window(conference: Conference, scheduled: Schedule) -> date | None:
+    """Return the last day on which a decision still leaves the typical lead times before the window's last day.
+
+    The decision itself has one, and so has every act before the opening that needs the decision. None where the days
+    are decided or the window has no last day. The day may be past.
+    """
+    latest = conference.window.latest
+    if latest is None or conference.opening is not None:
+        return None
+    decision = next((each for each in scheduled.dated if each.step.task.done_by == "decision-taken"), None)
+    if decision is None:
+        return None
+    weeks = [decision.step.task.weeks.typical] + [
+        each.step.task.weeks.typical
+        for each in scheduled.dated
+        if each.step.task.anchor == "opening" and decision.step.id in each.step.needed
+    ]
+    calendar = scheduled.calendars.named(decision.step.task.calendar)
+    return calendar.on_or_before(latest - timedelta(days=days_of(max(weeks))))
+
+
+def _task(each: Dated, scheduled: Schedule, rooms: tuple[Deadline, ...]) -> PlannedTask:
+    step, task = each.step, each.step.task
+    calendar = scheduled.calendars.named(task.calendar)
+    done = step.state == "done"
+    room = None
+    if each.limit is not None and each.earliest_finish is not None and each.missing is None:
+        room = calendar.between(each.earliest_finish, each.limit)
+    rooms_here = [deadline.by_act[step.id] for deadline in rooms if step.id in deadline.by_act]
+    tightest = min(rooms, key=lambda deadline: deadline.days, default=None)
+    return PlannedTask(
+        id=step.id,
+        names=step.names,
+        stage=task.stage,
+        owner=task.owner,
+        audiences=task.audiences,
+        state=step.state,
+        done_on=step.on if done else None,
+        start=each.start,
+        finish=each.finish,
+        earliest_start=each.earliest_start,
+        earliest_finish=each.earliest_finish,
+        latest_start=each.latest_start,
+        latest_finish=each.latest_finish,
+        float_days=-each.missing if each.missing is not None else room,
+        free_float_days=_free_float(each, scheduled),
+        deadline_float_days=min(rooms_here, default=None),
+        critical=tightest is not None and step.id in tightest.chain,
+        impossible_days=each.missing,
+        squeezed=each.squeezed,
+        depends_on=_depends_on(step, scheduled),
+        rule=task.rule,
+        source=task.source,
+        confidence=task.confidence,
+        shortest_case=task.shortest_case,
+        anchor=task.anchor,
+        paragraph=step.paragraph,
+    )
+
+
+def _free_float(each: Dated, scheduled: Schedule) -> int | None:
+    """Return by how many working days the act can finish later before it moves the earliest dates of another."""
+    if each.earliest_finish is None:
+        return None
+    position = scheduled.dated.index(each)
+    network, early = scheduled.network, scheduled.early.times
+    work = network.work[position]
+    ends = [
+        end_before(link, early[link.after], work)
+        for link in network.out_of[position]
+        if network.work[link.after].fixed is None
+    ]
+    if not ends:
+        return work.calendar.between(each.earliest_finish, each.limit) if each.limit is not None else None
+    return max(0, work.calendar.between(each.earliest_finish, day_of(min(ends) - 1)))
+
+
+def _depends_on(step: Step, scheduled: Schedule) -> tuple[str, ...]:
+    """Return the acts that this one waits for: by a link, or because they are anchored to it."""
+    there = {each.step.id for each in scheduled.dated}
+    anchored = (each.step.id for each in scheduled.dated if each.step.task.anchor == step.id)
+    return tuple(dict.fromkeys((*(name for name in step.needed if name in there), *anchored)))
