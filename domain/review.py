@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import Literal
 
 from domain.conference import Conference
 from domain.finding import SEVERITIES, Finding, Severity
@@ -119,7 +120,8 @@ def _host(conference: Conference, schedule: Schedule) -> Iterator[Finding]:
         if each.step.task.done_by == "host-accepted" and each.target is not None and schedule.as_of > each.target:
             yield finding(
                 "host-unconfirmed", "warning", each.step.id,
-                f"the offer of {venue.country or venue.city} is {venue.status}, not accepted; usual is by {each.target}",
+                f"the offer of {venue.country or venue.city} is {venue.status}, not accepted; "
+                f"usual is by {each.target}",
                 each.step.task.source, country=venue.country, status=venue.status, day=each.target,
             )  # fmt: skip
 
@@ -133,14 +135,14 @@ def _tasks(
             continue
         rule = f"{task.rule}: {task.source}" + (" (recalled)" if task.confidence == "recalled" else "")
         if each.missing is not None:
-            yield _impossible(each, task, rule)
+            yield _impossible(each, task, rule, as_of)
             continue
-        due = due_day(conference, each, baseline)
+        due = due_day(conference, schedule, each, baseline)
         if due is not None and as_of > due:
             yield finding(
                 "task-late", "warning", task.id,
-                f"{task.names.en} was due by {due}; the last day that the least lead time allows is "
-                f"{each.limit or 'not known'}",
+                f"{task.names.en} was due by {due}"
+                + (f"; the least lead time allows it until {each.limit}" if each.limit else ""),
                 rule, day=due, limit=each.limit, days=(as_of - due).days,
             )  # fmt: skip
         elif task.finish is not None and as_of <= task.finish <= as_of + timedelta(days=TASK_DUE_DAYS):
@@ -151,7 +153,7 @@ def _tasks(
             )  # fmt: skip
 
 
-def due_day(conference: Conference, each: Dated, baseline: Plan | None) -> date | None:
+def due_day(conference: Conference, schedule: Schedule, each: Dated, baseline: Plan | None) -> date | None:
     """Return the last day on which *each* is not late.
 
     That is its day in the baseline; without one, the day of its typical lead time, or of its least one where the
@@ -161,22 +163,33 @@ def due_day(conference: Conference, each: Dated, baseline: Plan | None) -> date 
     if frozen is not None and frozen.finish is not None:
         return frozen.finish
     known = [conference.adopted]
+    kinds = ["mandate-renewed"]
     if each.step.task.anchor in ("opening", "closing"):
-        moved = conference.facts.get("dates-changed")
-        known += [day for day in (conference.decided, moved) if day is not None]
+        kinds += ["decision-taken", "dates-changed"]
+    known += [conference.facts[kind] for kind in kinds if kind in conference.facts]
+    opening = schedule.anchors.get("opening")
+    if opening is not None and opening.latest is None:  # assumed today, because the window has passed
+        known.append(schedule.as_of)
     return each.target if each.target is not None and each.target >= max(known) else each.limit
 
 
-def _impossible(each: Dated, task: PlannedTask, rule: str) -> Finding:
-    if each.held_back_by is not None and each.limit is not None and task.earliest_finish is not None:
-        why = f"it waits for {each.held_back_by} and cannot be had before {task.earliest_finish}"
-    else:
-        why = "its least lead time is past"
+def reason_lost(each: Dated, as_of: date) -> Literal["past", "chain"]:
+    """Return why *each* is impossible: its least lead time is past, or what it waits for comes too late."""
+    return "past" if each.limit is None or each.limit < as_of or each.held_back_by is None else "chain"
+
+
+def _impossible(each: Dated, task: PlannedTask, rule: str, as_of: date) -> Finding:
+    lost = reason_lost(each, as_of)
+    why = {
+        "past": "its least lead time is past",
+        "chain": f"it waits for {each.held_back_by} and cannot be had before {task.earliest_finish}",
+    }[lost]
     known = f"; shortest known case: {task.shortest_case}" if task.shortest_case else ""
     return finding(
         "impossible-lead-time", "warning", task.id,
         f"{task.names.en}: {why}, {task.impossible_days} working days short{known}",
-        rule, days=task.impossible_days, case=task.shortest_case, waits_for=each.held_back_by or "",
+        rule, days=task.impossible_days, reason=lost, case=task.shortest_case,
+        waits_for=each.held_back_by if lost == "chain" else "",
     )  # fmt: skip
 
 

@@ -74,11 +74,31 @@ def schedule(
     network = _network(steps, anchors, calendars, as_of, decide_by)
     early = forward(network, number_of(as_of))
     late = backward(network, early.times)
-    targets = _targets(steps, anchors, calendars, decide_by if decide_by and decide_by >= as_of else None)
+    legal = decide_by if decide_by and decide_by >= as_of else None
+    targets = _targets(steps, anchors, calendars, legal)
+    dated = _all_dated(steps, network, early, late, targets, targets, as_of)
+    hubs = {step.task.anchor for step in steps}
+    days = {each.step.id: each.finish for each in dated if each.step.id in hubs and each.finish is not None}
+    aims = _targets(steps, anchors, calendars, legal, days)
+    if aims != targets:  # an act that others count from was moved: they move with it
+        dated = _all_dated(steps, network, early, late, targets, aims, as_of)
+    return Schedule(as_of, anchors, calendars, network, early, late, tuple(dated))
+
+
+def _all_dated(
+    steps: tuple[Step, ...],
+    network: Network,
+    early: Early,
+    late: tuple[Times, ...],
+    targets: dict[str, date | None],
+    aims: dict[str, date | None],
+    as_of: date,
+) -> list[Dated]:
     dated: list[Dated] = []
     for position, step in enumerate(steps):
-        dated.append(_dated(position, step, network, early, late, targets, dated, as_of))
-    return Schedule(as_of, anchors, calendars, network, early, late, tuple(dated))
+        days = (targets[step.id], aims[step.id])
+        dated.append(_dated(position, step, network, early, late, days, dated, as_of))
+    return dated
 
 
 def lead(calendar: WorkingDays, anchor: date, weeks: float) -> date:
@@ -160,14 +180,21 @@ def _limit(step: Step, anchor: Anchor | None, calendar: WorkingDays) -> date | N
 
 
 def _targets(
-    steps: tuple[Step, ...], anchors: dict[str, Anchor], calendars: ConferenceCalendars, decide_by: date | None
+    steps: tuple[Step, ...],
+    anchors: dict[str, Anchor],
+    calendars: ConferenceCalendars,
+    decide_by: date | None,
+    days: dict[str, date] | None = None,
 ) -> dict[str, date | None]:
-    """Return the day of each act's typical lead time; an act anchored to another counts from that one's."""
+    """Return the day of each act's typical lead time; an act anchored to another counts from that one's.
+
+    *days* are the days on which acts that others count from are planned, where that is known already.
+    """
     targets: dict[str, date | None] = {}
     for step in reversed(steps):
         task = step.task
         anchor = anchor_of(step, anchors)
-        base = anchor.planned if anchor else targets.get(task.anchor)
+        base = anchor.planned if anchor else (days or {}).get(task.anchor, targets.get(task.anchor))
         target = lead(calendars.named(task.calendar), base, task.weeks.typical) if base else None
         if task.done_by == "decision-taken" and decide_by is not None:
             legal = calendars.named(task.calendar).on_or_before(decide_by)
@@ -182,11 +209,14 @@ def _dated(
     network: Network,
     early: Early,
     late: tuple[Times, ...],
-    targets: dict[str, date | None],
+    days: tuple[date | None, date | None],
     planned: list[Dated],
     as_of: date,
 ) -> Dated:
-    """Return the dates of one act, given those of the acts before it."""
+    """Return the dates of one act, given those of the acts before it.
+
+    *days*: that of its typical lead time, and the same counted from where its anchor is planned.
+    """
     if step.state == "waived":
         return Dated(step)
     if step.state == "done":
@@ -195,17 +225,17 @@ def _dated(
     calendar = work.calendar
     early_start, early_end = early.times[position]
     late_end = late[position][1]
-    target = targets[step.id]
+    target, aim = days
     driver = early.driver[position]
     held_back_by = planned[driver.before].step.id if driver is not None else None
     missing = None
     if late_end is not None and early_end > late_end:
         missing = max(1, calendar.between(day_of(late_end - 1), day_of(early_end - 1)))
     least = max(early_end, _after_planned(position, network, planned))
-    typical_end = number_of(target) + 1 if target is not None else None
+    typical_end = number_of(aim) + 1 if aim is not None else None
     end: int | None
     if missing is not None:
-        end = _soonest(step, least, calendar, as_of, target, _needed_by(position, network, early, late))
+        end = _soonest(step, least, calendar, as_of, aim, _needed_by(position, network, early, late))
     elif typical_end is None or typical_end >= least:
         end = typical_end
     else:
@@ -267,7 +297,7 @@ def _soonest(
     """Return when an impossible act is planned: at the shortest known case, else by the end of the week."""
     end = _week_end(least, calendar)
     shortest = step.task.shortest_weeks
-    if shortest is not None and target is not None:
+    if shortest is not None and target is not None and step.task.done_by != "decision-taken":
         anchor = target + timedelta(days=days_of(step.task.weeks.typical))
         end = max(end, number_of(lead(calendar, max(anchor, as_of), shortest)) + 1)
     return max(least, end if needed_by is None else min(end, needed_by))

@@ -17,7 +17,7 @@ _PREPARATORY = ("preparatory committee", "comité préparatoire", "comité prepa
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One act: *task* of the template, *id* and *names* in this conference, *due* the opening of the later session *label*.
+    """One act: *task* of the template, with its id and names here; *due* is the opening of the later session *label*.
 
     *overtaken*: nobody recorded it, but something that comes after it is done.
     """

@@ -110,7 +110,7 @@ class TemplateTask(Record):
     @property
     def after_anchor(self) -> bool:
         """Return whether the act comes after its anchor."""
-        return self.weeks.typical < 0
+        return self.weeks.min < 0
 
 
 class Template(Record):
