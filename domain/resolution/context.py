@@ -55,6 +55,12 @@ class Context:
         """Return whether an expression of time ends just before token *i*."""
         return i in self._expression_ends
 
+    def in_session(self, i: int) -> bool:
+        """Return whether token *i* belongs to the name of some body's session."""
+        return any(
+            one.start <= i < one.end and (one.session is not None or one.foreign_session) for one in self.expressions
+        )
+
     @cached_property
     def places(self) -> Tagged:
         """Return the paragraph tagged with names of countries, governments' adjectives and cities."""

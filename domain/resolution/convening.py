@@ -18,6 +18,7 @@ _BINDING = frozenset(
      "demand", "declare"}
 )  # fmt: skip
 _ASKING = frozenset({"request", "call", "urge", "invite", "recommend", "encourage"})
+_PRO_DROP = frozenset({"ar", "es"})  # languages whose verbs need no pronoun: "decide que se celebre en …"
 _NEAR = 45  # tokens from a verb to its event
 
 
@@ -158,11 +159,13 @@ def _coordinated(context: Context, verb: Tag, _other: Tag) -> bool:
 
 
 def _pronoun(context: Context, clause: Clause, verb: Tag) -> bool:
-    return context.has("pronoun", clause.start, verb.start) is not None
+    return context.language in _PRO_DROP or context.has("pronoun", clause.start, verb.start) is not None
 
 
 def _heads(context: Context, start: int, end: int) -> Iterator[Tag]:
-    yield from context.tagged.all("event", start=start, end=end)
+    for tag in context.tagged.all("event", start=start, end=end):
+        if not context.in_session(tag.start):
+            yield tag
 
 
 def _subject(context: Context, clause: Clause, verb: Tag) -> Mention | None:

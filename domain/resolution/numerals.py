@@ -64,7 +64,7 @@ def _spelled(tagged: Tagged, i: int) -> Numeral | None:
         at = j
         if total and tagged.words.norms[j] in _JOINERS:
             at = j + 1
-        tag = tagged.tag(at, "ord") or tagged.tag(at, "card")
+        tag = tagged.tag(at, "card", "ord")
         if tag is None:
             break
         value = int(tag.value)

@@ -93,7 +93,8 @@ def _number(tagged: Tagged, run: _Run, number: Numeral) -> bool:
         run.put(unit.end, nth=number.value, unit=unit.value)
         return True
     if FIRST_YEAR <= number.value <= LAST_YEAR and not number.ordinal and not number.words:
-        run.put(number.end, year=number.value)
+        word = tagged.tag(number.end, "year_after")
+        run.put(word.end if word is not None else number.end, year=number.value)
         return True
     if 1 <= number.value <= 31 and (not number.words or (number.ordinal and number.value == 1)):
         if set(run.current) - {"month", "year"} and not run.only_day:
@@ -164,7 +165,8 @@ def _read(tagged: Tagged, i: int) -> _Run:
         if norm == "-" and set(run.current) == {"fuzz"}:
             k += 1
         elif norm in ("-", "/"):
-            run.close()
+            if not _same_month(tagged, run, k):
+                run.close()
             k += 1
         elif norm == ",":
             if not _comma_continues(tagged, run, k):
@@ -190,6 +192,12 @@ def _read(tagged: Tagged, i: int) -> _Run:
             break
     run.close()
     return run
+
+
+def _same_month(tagged: Tagged, run: _Run, k: int) -> bool:
+    """Return whether the slash at *k* joins two names of one month (Arabic)."""
+    month = tagged.tag(k + 1, "month")
+    return tagged.words.norms[k] == "/" and month is not None and run.current.get("month") == int(month.value)
 
 
 def _filled(partials: list[Partial]) -> list[Partial]:
