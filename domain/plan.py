@@ -76,8 +76,20 @@ class Milestone(Record):
     paragraph: int | None = None
 
 
+class Quantiles(Record):
+    """The days by which a task or milestone is done in half, four fifths and nineteen twentieths of all samples."""
+
+    id: str
+    p50: date
+    p80: date
+    p95: date
+
+
 class Chance(Record):
-    """The chance of making the deadline, with its sampling error (one standard error); days of the opening."""
+    """The chance of making the deadline, with its sampling error (one standard error); days of the opening.
+
+    *drivers* are the tasks whose uncertainty moves the opening most; *days* the quantiles of each task on the way.
+    """
 
     of_window: float
     error: float
@@ -85,6 +97,7 @@ class Chance(Record):
     p80: date | None = None
     p95: date | None = None
     drivers: tuple[str, ...] = ()
+    days: tuple[Quantiles, ...] = ()
 
 
 class Proposal(Record):

@@ -3,12 +3,14 @@
 from datetime import date, timedelta
 
 from domain.anchors import anchors
+from domain.chance import chance
 from domain.conference import Conference
 from domain.duty_calendars import ConferenceCalendars
 from domain.floats import Deadline, deadlines
 from domain.milestones import milestones
 from domain.network import end_before
 from domain.plan import Plan, PlannedTask
+from domain.proposals import Busy, proposals
 from domain.review import review
 from domain.scheduling import Dated, Schedule, days_of, schedule, soonest_opening
 from domain.step import Step, steps
@@ -24,8 +26,12 @@ def plan(
     *,
     away: bool,
     baseline: Plan | None = None,
+    busy: tuple[Busy, ...] = (),
 ) -> Plan:
-    """Return the plan of *conference* as of a day; *away* says whether a host other than a headquarters is wanted."""
+    """Return the plan of *conference* as of a day; *away* says whether a host other than a headquarters is wanted.
+
+    *busy* are the days that the event should not meet: elections of the host, other events.
+    """
     scheduled = scheduled_acts(conference, template, calendars, as_of, away=away)
     window_by = decide_by_for_window(conference, scheduled)
     opening_by = conference.opening if conference.opening is not None else conference.window.latest
@@ -42,7 +48,9 @@ def plan(
         closing=conference.closing,
         tasks=tasks,
         milestones=milestones(conference, scheduled.anchors, window_by),
-        findings=review(conference, scheduled, tasks, baseline, window_by),
+        chance=chance(conference, scheduled),
+        proposals=proposals(conference, scheduled, conference.mandate.duration_days or template.days, busy),
+        findings=review(conference, scheduled, tasks, baseline, window_by, busy),
     )
 
 

@@ -8,6 +8,7 @@ from domain.conference import Conference
 from domain.finding import SEVERITIES, Finding, Severity
 from domain.names import Names
 from domain.plan import Plan, PlannedTask
+from domain.proposals import Busy
 from domain.scheduling import Dated, Schedule, soonest_opening
 
 DECISION_DUE_DAYS = 28
@@ -20,6 +21,7 @@ def review(
     tasks: tuple[PlannedTask, ...],
     baseline: Plan | None,
     window_by: date | None,
+    busy: tuple[Busy, ...] = (),
 ) -> tuple[Finding, ...]:
     """Return the findings as of the day of *schedule*, the gravest first, then in the order of the plan.
 
@@ -32,6 +34,7 @@ def review(
         *_deadlines(conference, as_of, window_by),
         *_consultations(conference, schedule),
         *_host(conference, schedule),
+        *_clashes(conference, schedule, busy),
         *_tasks(conference, schedule, tasks, baseline),
         *_best(conference, schedule),
     ]
@@ -123,6 +126,26 @@ def _host(conference: Conference, schedule: Schedule) -> Iterator[Finding]:
                 f"the offer of {venue.country or venue.city} is {venue.status}, not accepted; "
                 f"usual is by {each.target}",
                 each.step.task.source, country=venue.country, status=venue.status, day=each.target,
+            )  # fmt: skip
+
+
+def _clashes(conference: Conference, schedule: Schedule, busy: tuple[Busy, ...]) -> Iterator[Finding]:
+    """Say which days of the decided event are holidays of the host, elections, or days to avoid."""
+    first, last = conference.opening, conference.closing
+    if first is None or last is None or conference.held is not None or schedule.as_of > last:
+        return
+    for day, name in sorted(schedule.calendars.host.holidays.items()):
+        if first <= day <= last and not schedule.calendars.host.works(day):
+            yield finding(
+                "clash", "warning", "opening",
+                f"{day}, a day of the event, is a holiday there" + (f" ({name})" if name else ""),
+                "holidays of the place", day=day, what=name,
+            )  # fmt: skip
+    for each in busy:
+        if each.meets(first, last):
+            yield finding(
+                "clash", "warning", "opening", f"the event, {first} to {last}, meets {each.name}",
+                each.kind, day=max(first, each.first), what=each.name,
             )  # fmt: skip
 
 

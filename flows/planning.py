@@ -1,5 +1,6 @@
 """Planning, the shell's part: finds templates and calendars, and hands them to domain.planning."""
 
+import tomllib
 from collections.abc import Mapping
 from datetime import date, timedelta
 from functools import lru_cache
@@ -12,6 +13,7 @@ from domain.duty_stations import DutyStation, stations_from_toml
 from domain.errors import BadInput
 from domain.plan import Plan
 from domain.planning import plan
+from domain.proposals import Busy
 from domain.sessions import FIRST, LAST, session_days, session_on
 from domain.template import Template, from_toml
 from domain.working_days import WorkingDays
@@ -27,7 +29,7 @@ def plan_of(
     *,
     baseline: Plan | None = None,
     template: Template | None = None,
-    avoid: tuple[tuple[date, date, str], ...] = (),  # noqa: ARG001
+    avoid: tuple[tuple[date, date, str], ...] = (),
 ) -> Plan:
     """Return the plan of *conference* as of a day: deterministic, from packaged or given template and calendars.
 
@@ -36,7 +38,21 @@ def plan_of(
     away = is_away(conference)
     chosen = template or template_for(conference, away=away)
     calendars = calendars_of(conference, as_of)
-    return plan(conference, chosen, calendars, as_of, away=away, baseline=baseline)
+    busy = (*(Busy(first, last, name) for first, last, name in avoid), *elections(conference))
+    return plan(conference, chosen, calendars, as_of, away=away, baseline=baseline, busy=busy)
+
+
+def elections(conference: Conference) -> tuple[Busy, ...]:
+    """Return the national elections of the host country that are known."""
+    country = conference.venue.country if conference.venue else None
+    days = _elections().get(country or "", ())
+    return tuple(Busy(day, day, f"elections in {country}", "election") for day in days)
+
+
+@lru_cache(maxsize=1)
+def _elections() -> dict[str, tuple[date, ...]]:
+    text = resources.files("domain").joinpath("host_elections.toml").read_text(encoding="utf-8")
+    return {country: tuple(map(date.fromisoformat, days)) for country, days in tomllib.loads(text)["days"].items()}
 
 
 def is_away(conference: Conference) -> bool:
