@@ -43,6 +43,10 @@ FACTS = {
     "outcome-endorsed": phrase("Outcome endorsed"),
     "conference-cancelled": phrase("Conference cancelled"),
     "baseline-set": phrase("Baseline set"),
+    "task-started": phrase("Task started"),
+    "task-done": phrase("Task done"),
+    "task-waived": phrase("Task waived"),
+    "corrected": phrase("Correction"),
 }
 FINDINGS = {
     "consultations-not-entrusted": phrase("The consultations are not entrusted yet"),

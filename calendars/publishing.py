@@ -5,11 +5,13 @@ where the item differs from what was published before. Nothing here reads a cloc
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import partial
 from typing import Any, Literal, Protocol
 
+from calendars.causes import cause_of
 from calendars.contents import contents
 from calendars.event import Revision, rendered
 from calendars.feed import calendar, digest_of, gzipped, header
@@ -18,6 +20,7 @@ from calendars.lines import one_line
 from calendars.uid import ItemKind
 from calendars.words import names, say
 from domain.conference import Conference
+from domain.entry import Entry
 from domain.names import LANGUAGES, Language, Names
 from domain.plan import CLOSED_AUDIENCES, PUBLIC_AUDIENCES, Audience, Plan
 from domain.record import Record
@@ -126,20 +129,26 @@ def publish(
     *,
     base_url: str,
     changes: Sequence[Caused] = (),
+    because: Entry | None = None,
 ) -> Publication:
     """Return the revisions and feeds of *conference* after *plan*, given what was *published* of it before.
 
-    Nothing that is equal gets a new revision; publishing twice is the same as once.
+    Nothing that is equal gets a new revision; publishing twice is the same as once. *because* is the entry that led
+    to the plan, None where only the day moved on; *changes* tell what the plan itself says about why.
     """
     rows = tuple(published)
     per_audience = {audience: contents(conference, plan, audience, base_url) for audience in AUDIENCES}
     everywhere = {item.uid for items in per_audience.values() for item in items}
-    causes = {change.subject: change.cause for change in changes if change.cause}
+    why = {change.subject: change.cause for change in changes if change.cause}
+    named = {task.id: task.names for task in plan.tasks}
     moment = at.astimezone(UTC).replace(microsecond=0)
     after: list[Published] = []
     for audience in AUDIENCES:
-        step = _Step(conference.id, audience, moment, plan.as_of, everywhere, causes)
-        after += step.revised(per_audience[audience], [row for row in rows if row.audience == audience])
+        items = per_audience[audience]
+        seen = {item.subject: named[item.subject] for item in items if item.subject in named}
+        cause = partial(cause_of, because, seen=seen, public=audience in PUBLIC_AUDIENCES)
+        step = _Step(conference.id, audience, moment, plan.as_of, everywhere, why, cause)
+        after += step.revised(items, [row for row in rows if row.audience == audience])
     known = {(row.audience, row.uid): row for row in rows}
     return Publication(
         published=tuple(after),
@@ -173,7 +182,8 @@ class _Step:
     at: datetime
     today: date
     everywhere: set[str]
-    causes: dict[str, str]
+    why: dict[str, str]
+    cause: Callable[[str], Names | None]
 
     def revised(self, items: Iterable[Item], rows: Iterable[Published]) -> list[Published]:
         """Return every row after the step, by UID."""
@@ -210,8 +220,8 @@ class _Step:
             before, after = old.last, new.last
         if before is None or after is None:
             raise ValueError(new.uid)
-        cause = self.causes.get(new.subject, "")
-        if cause:
+        cause = self.cause(self.why.get(new.subject, ""))
+        if cause is not None:
             return names("Moved from {before} to {after} ({cause}).", before=before, after=after, cause=cause)
         return names("Moved from {before} to {after}.", before=before, after=after)
 

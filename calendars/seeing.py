@@ -6,7 +6,7 @@ from domain.plan import PUBLIC_AUDIENCES, Audience, Plan
 _TOLD_TO_ALL_PLANNERS = frozenset({
     "decision-due", "decision-overdue", "window-passed", "host-unconfirmed", "consultations-not-entrusted",
 })  # fmt: skip
-_PUBLIC_FACTS = frozenset({
+PUBLIC_FACTS = frozenset({
     "mandate-adopted", "mandate-renewed", "consultations-entrusted", "consultations-reported", "host-offered",
     "host-welcomed", "host-accepted", "host-withdrawn", "decision-taken", "dates-changed", "venue-changed",
     "host-agreement-signed", "conference-held", "outcome-endorsed", "conference-cancelled",
@@ -49,5 +49,5 @@ def facts_seen(entries: tuple[Entry, ...], audience: Audience | None) -> tuple[E
 
     Actors, reasons of tasks, replies of States and moves of a rehearsal's clock are not for pages.
     """
-    kinds = _PUBLIC_FACTS | ({"mandate-confirmed", "baseline-set"} if sees_all(audience) else frozenset())
+    kinds = PUBLIC_FACTS | ({"mandate-confirmed", "baseline-set"} if sees_all(audience) else frozenset())
     return tuple(entry for entry in entries if entry.kind in kinds)

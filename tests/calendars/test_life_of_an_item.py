@@ -6,6 +6,8 @@ import icalendar
 import pytest
 
 from calendars.publishing import AUDIENCES, Publication, Published, publish
+from domain.changes import Change
+from domain.entry import entry_of
 from domain.names import LANGUAGES
 from domain.plan import Plan
 from tests.calendars.builders import BASE, a_conference, a_milestone, a_plan, a_task, at, decided
@@ -21,9 +23,9 @@ class Life:
         self.published: tuple[Published, ...] = ()
         self.day = 2
 
-    def publish(self, plan: Plan, conference=None, changes=()) -> Publication:
+    def publish(self, plan: Plan, conference=None, **why) -> Publication:
         self.conference = conference or self.conference
-        step = publish(self.conference, plan, self.published, at(self.day), base_url=BASE, changes=changes)
+        step = publish(self.conference, plan, self.published, at(self.day), base_url=BASE, **why)
         self.published = step.published
         self.day += 1
         return step
@@ -199,3 +201,46 @@ def test_the_record_of_what_was_published_survives_its_columns():
 
     assert tuple(Published.of_row(row.row()) for row in step.published) == step.published
     assert {feed.audience for feed in step.feeds} == set(AUDIENCES)
+
+
+def test_a_slip_tells_its_reason_in_the_language_of_the_reader():
+    life = Life()
+    life.publish(a_plan(a_milestone()))
+    entry = entry_of(
+        "a-res-80-999-7",
+        "dates-changed",
+        date(2026, 3, 3),
+        {"start": "2028-05-02", "reason": "floods", "symbol": "A/81/L.2"},
+    )
+    step = life.publish(a_plan(a_milestone(on=date(2027, 9, 20))), because=entry)
+
+    assert "20 September 2027 (Dates changed, A/81/L.2: floods)." in event(step)["DESCRIPTION"]
+    assert "20 septembre 2027 (Dates modifiées, A/81/L.2: floods)." in event(step, language="fr")["DESCRIPTION"]
+
+
+def test_the_public_is_not_told_of_internal_reasons():
+    life = Life()
+    life.publish(a_plan(a_milestone(), a_task()))
+    entry = entry_of(
+        "a-res-80-999-7", "task-waived", date(2026, 3, 3), {"task": "r12-funds", "reason": "host cannot pay"}
+    )
+    step = life.publish(a_plan(a_milestone(on=date(2027, 9, 20)), a_task()), because=entry)
+
+    assert event(step)["DESCRIPTION"].startswith("Moved from 13 September 2027 to 20 September 2027.")
+    assert "host cannot pay" in event(step, audience="secretariat")["DESCRIPTION"]
+    assert all(b"cannot pay" not in feed.body for feed in step.feeds if feed.audience in ("delegations", "press"))
+
+
+def test_a_task_that_waits_for_another_says_so_by_its_name():
+    life = Life()
+    first, second = (
+        a_task(),
+        a_task(id="r12", names=a_milestone().names, finish=date(2028, 1, 3), depends_on=(a_task().id,)),
+    )
+    life.publish(a_plan(first, second))
+    moved = second.revised(finish=date(2028, 1, 10))
+    change = Change(subject="r12", names=second.names, what="moved", cause=f"waits for {first.id}")
+    step = life.publish(a_plan(first, moved), changes=(change,))
+
+    mirror = event(step, "task-a-res-80-999-7-r12-due@mandat.example", "host", "fr")
+    assert "(attend : Host country agreement signed (fr))" in mirror["DESCRIPTION"]
