@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from domain.conference import Conference, fold
 from domain.entry import Entry, entry_of
 from domain.errors import BadInput, NothingConvened
 from domain.ids import conference_id
@@ -49,8 +48,8 @@ def adopted_entry(
     )
 
 
-def conference_in(reading: Reading, as_of: date, paragraph: int | None = None) -> Conference:
-    """Return the conference that *reading* mandates, as of its adoption and nothing more.
+def adoption_in(reading: Reading, as_of: date, paragraph: int | None = None) -> Entry:
+    """Return the entry mandate-adopted of the one event that *reading* mandates.
 
     Raises NothingConvened where there is none, BadInput where there are several and *paragraph* does not choose.
     """
@@ -66,4 +65,7 @@ def conference_in(reading: Reading, as_of: date, paragraph: int | None = None) -
         raise BadInput(
             f"the text convenes {len(chosen)} events", place="--paragraph", remedy=f"Choose one of: {numbers}"
         )
-    return fold([adopted_entry(reading, chosen[0], as_of=as_of)])
+    entry = adopted_entry(reading, chosen[0], as_of=as_of)
+    if entry.on > as_of:
+        raise BadInput(f"it was adopted on {entry.on}, after {as_of}", place="--as-of", remedy="Name a later day")
+    return entry

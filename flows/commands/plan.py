@@ -1,47 +1,111 @@
 """`mandat plan`: the plan of a resolution, without a database."""
 
 import json
+import shutil
 import sys
+from datetime import date
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
 import typer
 
+from domain.changes import changes
+from domain.conference import Conference, fold
+from domain.entry import Entry
 from domain.names import Language
+from domain.plan import Plan
+from domain.resolution.reading import read
+from domain.what_if import supposed
+from flows.busy_days import BusyDays, busy_days
 from flows.commands.arguments import day_of
+from flows.documents import decoded, text_of
+from flows.plan_csv import plan_csv
+from flows.plan_html import plan_html
+from flows.plan_text import plan_text, side_by_side
 from flows.planning import plan_of
-from flows.reading_entry import conference_in
+from flows.reading_entry import adoption_in
 
 
 def plan(
     file: Annotated[
-        Path, typer.Argument(metavar="FILE", help="The resolution: txt, md, html, docx or pdf; - is stdin.")
+        str, typer.Argument(metavar="FILE", help="The resolution: txt, md, html, docx or pdf; - is stdin.")
     ],
     as_of: Annotated[str, typer.Option("--as-of", metavar="DATE", help="The day (YYYY-MM-DD) that it is to be.")],
     paragraph: Annotated[int | None, typer.Option(help="Which operative paragraph, where several convene.")] = None,
     form: Annotated[
         Literal["text", "json", "svg", "html", "csv"], typer.Option("--format", help="What to print.")
     ] = "text",
+    what_if: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--what-if", metavar="FACT", help='Suppose facts: "letter sent 2008-05-22"; again for side by side.'
+        ),
+    ] = None,
+    avoid: Annotated[
+        list[str] | None, typer.Option(metavar="ICS", help="A calendar (file or allowed URL) of events to avoid.")
+    ] = None,
     language: Annotated[Language, typer.Option("--lang", help="Language of the names.")] = "en",
+    adopted: Annotated[
+        str | None, typer.Option(metavar="DATE", help="Day of adoption, where the text is silent.")
+    ] = None,
 ) -> None:
     """Plan a conference backward from its mandate, without a database."""
-    from domain.resolution.reading import read
-    from flows.documents import text_of
-
     day = day_of(as_of, "--as-of")
-    reading = read(text_of(file))
-    conference = conference_in(reading, day, paragraph)
-    made = plan_of(conference, day)
+    text = decoded(sys.stdin.buffer.read(), "stdin") if file == "-" else text_of(Path(file))
+    reading = read(text, adopted=day_of(adopted, "--adopted") if adopted else None)
+    entry = adoption_in(reading, day, paragraph)
+    busy = tuple(each for place in avoid or () for each in busy_days(place))
+    conference = fold([entry])
+    made = plan_of(conference, day, avoid=busy)
+    others = [(each, *_supposing(each, entry, made, busy)) for each in what_if or ()]
+    _show(made, conference, others, form, language)
+    if any(finding.severity == "error" for finding in made.findings):
+        sys.exit(1)
+
+
+def _supposing(scenario: str, entry: Entry, base: Plan, busy: BusyDays) -> tuple[Conference, Plan]:
+    """Return the conference and plan with the facts of *scenario*, as of the last of them where it lies ahead."""
+    known = [(task.id, task.rule) for task in base.tasks]
+    entries = supposed(scenario, entry.conference, known)
+    day: date = max(base.as_of, *(each.on for each in entries))
+    told = [each.revised(seq=number) for number, each in enumerate((entry, *entries), 1)]
+    conference = fold(told, day)
+    return conference, plan_of(conference, day, avoid=busy)
+
+
+def _show(
+    made: Plan,
+    conference: Conference,
+    others: list[tuple[str, Conference, Plan]],
+    form: Literal["text", "json", "svg", "html", "csv"],
+    language: Language,
+) -> None:
+    """Print the plan, and after it what would be; a picture shows the last of them."""
+    shown, last = (others[-1][2], others[-1][1]) if others else (made, conference)
     if form == "json":
-        print(json.dumps(made.contract(language), ensure_ascii=False, indent=2))
+        data: dict[str, Any] = made.contract(language)
+        if others:
+            data["what_if"] = [
+                {
+                    "supposed": scenario,
+                    "plan": other.contract(language),
+                    "moved": [each.model_dump(mode="json") for each in changes(made, other)],
+                }
+                for scenario, _, other in others
+            ]
+        print(json.dumps(data, ensure_ascii=False, indent=2))
     elif form == "svg":
         from calendars.chart import svg
 
-        print(svg(made, language))
+        print(svg(shown, language), end="")
+    elif form == "html":
+        print(plan_html(shown, last.names.of(language), language), end="")
+    elif form == "csv":
+        print(plan_csv(shown, language), end="")
     else:
-        for task in made.tasks:
-            print(f"{task.finish or '—'!s:10}  {task.names.of(language)}")
-        for finding in made.findings:
-            print(f"{finding.severity}: {finding.code}: {finding.text}")
-    if any(finding.severity == "error" for finding in made.findings):
-        sys.exit(1)
+        width = shutil.get_terminal_size((132, 40)).columns
+        print(conference.names.of(language))
+        print("\n".join(plan_text(made, language, width)))
+        if others:
+            plans = [("as it stands", made, ()), *((name, plan, changes(made, plan)) for name, _, plan in others)]
+            print("\n".join(["", *side_by_side(plans, language)]))
