@@ -1,42 +1,238 @@
-"""Chart: a plan as one SVG picture: stages as lanes, room, critical chain, today, window, what is impossible.
+"""Chart: a plan as one SVG picture: stages as lanes, work, room, critical chain, today, window, what is impossible.
 
-Shape says what colour says, so it can be read in grey; the background is opaque, so it can be read in dark pages.
+Everything that colour says, shape says too, so it reads in grey: critical work is a tall bar with an edge, other work
+a low one, a single day a diamond, room a thin line with an end, done a tick, impossible a cross, squeezed a double
+arrow. Names stand above their bars, so that 375 pixels hold them; the ground is opaque, so dark pages do not swallow it.
 """
 
+from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import groupby
 from xml.sax.saxutils import escape
 
 from domain.names import Language, Names
 from domain.plan import STAGES, Plan, PlannedTask, Stage
 
-_WIDTH, _ROW, _TOP, _LEFT = 960, 20, 60, 330
+WIDTH = 600
+_SIDE = 14
+_ROW = 36
+_LANE = 30
+_HEAD = 104
+_WORK, _CRITICAL, _DONE, _INK, _ROOM = "#6f9dc4", "#a3201a", "#2f6b3c", "#1a1a1a", "#5c5c5c"
+_LANES = ("#ffffff", "#f1f2f4")
+_MOST_LETTERS = 52
+
+_STAGES: dict[Stage, Names] = {
+    "consultation": Names(en="Consultation", fr="Consultation", es="Consulta"),
+    "decision": Names(en="Decision", fr="Décision", es="Decisión"),
+    "hosting": Names(en="Hosting", fr="Organisation", es="Organización"),
+    "held": Names(en="Held and after", fr="Tenue et suites", es="Celebración y después"),
+    "closed": Names(en="Closed", fr="Close", es="Cerrada"),
+}
+_TITLE = Names(en="Plan as of {day}", fr="Plan au {day}", es="Plan al {day}")
+_TODAY = Names(en="today", fr="aujourd'hui", es="hoy")
+_WINDOW = Names(en="window", fr="période", es="plazo")
+_OPENING = Names(en="opening", fr="ouverture", es="apertura")
+_DAYS = Names(en="−{n} d", fr="−{n} j", es="−{n} d")
+_GONE = Names(
+    en="{n} tasks are not asked any more", fr="{n} tâches ne sont plus demandées", es="{n} tareas ya no se piden"
+)
+_LEGEND = (
+    ("critical", Names(en="critical", fr="critique", es="crítica")),
+    ("work", Names(en="work", fr="travail", es="trabajo")),
+    ("day", Names(en="one day", fr="un jour", es="un día")),
+    ("room", Names(en="room", fr="marge", es="holgura")),
+    ("done", Names(en="done", fr="fait", es="hecho")),
+    ("squeezed", Names(en="squeezed", fr="comprimé", es="comprimida")),
+    ("impossible", Names(en="impossible", fr="impossible", es="imposible")),
+)
 
 
 def svg(plan: Plan, language: Language) -> str:
     """Return the chart of *plan*: equal plans give equal bytes."""
-    tasks = [task for stage in STAGES for task in plan.tasks if task.stage == stage and task.finish is not None]
-    days = [day for task in tasks for day in (task.start, task.finish) if day] + [plan.as_of]
-    days += [day for day in (plan.window.latest, plan.opening, plan.closing) if day]
-    first, last = min(days) - timedelta(days=7), max(days) + timedelta(days=14)
-    height = _TOP + _ROW * len(tasks) + 20
-
-    def x(day: date) -> float:
-        return round(_LEFT + (_WIDTH - _LEFT - 20) * (day - first).days / (last - first).days, 1)
-
+    shown = [task for task in plan.tasks if task.state != "waived" and _day(task) is not None]
+    tasks = sorted(shown, key=lambda task: STAGES.index(task.stage))
+    scale = _Scale(plan, tasks)
+    lanes = [(stage, list(group)) for stage, group in groupby(tasks, key=lambda task: task.stage)]
+    foot = _HEAD + sum(_LANE + _ROW * len(group) for _, group in lanes) + 8
+    gone = sum(task.state == "waived" for task in plan.tasks)
+    height = foot + 62 + (22 if gone else 0)
+    label = escape(_TITLE.of(language).format(day=plan.as_of), {'"': "&quot;"})
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {height}" role="img" font-family="sans-serif">',
-        f'<rect width="{_WIDTH}" height="{height}" fill="#ffffff"/>',
-        f'<line x1="{x(plan.as_of)}" x2="{x(plan.as_of)}" y1="30" y2="{height - 10}" stroke="#000000"/>',
-        f'<text x="{x(plan.as_of)}" y="24" font-size="12">{plan.as_of}</text>',
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" '
+        f'style="max-width:100%;height:auto" role="img" aria-label="{label}" '
+        'font-family="system-ui,Helvetica,Arial,sans-serif">',
+        f'<rect width="{WIDTH}" height="{height}" fill="#ffffff"/>',
+        f'<text x="{_SIDE}" y="26" font-size="19" font-weight="bold" fill="{_INK}">{label}</text>',
+        *_axis(scale, foot),
     ]
-    for number, task in enumerate(tasks):
-        y = _TOP + number * _ROW
-        assert task.finish is not None  # noqa: S101 - chosen above
-        start = task.start or task.finish
-        parts.append(f'<text x="10" y="{y + 12}" font-size="11">{escape(task.names.of(language)[:52])}</text>')
-        width = max(6, x(task.finish) - x(start))
-        parts.append(f'<rect x="{x(start)}" y="{y + 3}" width="{width:.1f}" height="10" fill="#1f4e79"/>')
-    return "\n".join([*parts, "</svg>"])
+    y = _HEAD
+    for number, (stage, group) in enumerate(lanes):
+        tall = _LANE + _ROW * len(group)
+        parts.append(f'<rect y="{y}" width="{WIDTH}" height="{tall}" fill="{_LANES[number % 2]}" fill-opacity="0.6"/>')
+        parts.append(
+            f'<text x="{_SIDE}" y="{y + 21}" font-size="16" font-weight="bold" fill="{_INK}">'
+            f"{_STAGES[stage].of(language)}</text>"
+        )
+        for place, task in enumerate(group):
+            parts += _row(task, y + _LANE + place * _ROW, scale, language)
+        y += tall
+    parts += _lines(plan, scale, foot, language)
+    parts += _legend(foot + 24, language)
+    if gone:
+        note = _GONE.of(language).format(n=gone)
+        parts.append(f'<text x="{_SIDE}" y="{height - 12}" font-size="15" fill="{_ROOM}">{note}</text>')
+    return "\n".join([*parts, "</svg>\n"])
 
 
-_ = (PlannedTask, Stage, Names)
+class _Scale:
+    """From days to places across the picture."""
+
+    def __init__(self, plan: Plan, tasks: list[PlannedTask]) -> None:
+        days = [plan.as_of]
+        days += [day for task in tasks for day in (task.start, _day(task), task.latest_finish) if day]
+        days += [day for day in (plan.window.latest, plan.opening, plan.closing) if day]
+        self.first = min(days) - timedelta(days=6)
+        self.last = max(days) + timedelta(days=6)
+
+    def __call__(self, day: date) -> float:
+        share = (day - self.first).days / max(1, (self.last - self.first).days)
+        return round(_SIDE + (WIDTH - 2 * _SIDE) * share, 1)
+
+
+def _day(task: PlannedTask) -> date | None:
+    return task.done_on or task.finish
+
+
+def _axis(scale: _Scale, foot: int) -> Iterator[str]:
+    """Yield a line for each month, quarter or year, so that at most nine have a label."""
+    months = (scale.last.year - scale.first.year) * 12 + scale.last.month - scale.first.month
+    step = next(each for each in (1, 2, 3, 6, 12, 24, 60, 120, 600) if months / each <= 8)
+    at = date(scale.first.year, 1, 1)
+    while at <= scale.last:
+        if at >= scale.first:
+            x = scale(at)
+            yield f'<line x1="{x}" x2="{x}" y1="{_HEAD - 8}" y2="{foot}" stroke="#d0d3d8"/>'
+            if _SIDE + 20 < x < WIDTH - 30:
+                yield (
+                    f'<text x="{x}" y="{_HEAD - 14}" font-size="15" text-anchor="middle" fill="{_ROOM}">'
+                    f"{at:%Y-%m}</text>"
+                )
+        month = at.month - 1 + step
+        at = date(at.year + month // 12, month % 12 + 1, 1)
+
+
+def _row(task: PlannedTask, y: int, scale: _Scale, language: Language) -> Iterator[str]:
+    day = _day(task)
+    assert day is not None  # noqa: S101 - chosen by svg()
+    name = task.names.of(language)
+    short = name if len(name) <= _MOST_LETTERS else f"{name[: _MOST_LETTERS - 1].rstrip()}…"
+    told = day.isoformat()
+    if task.impossible_days is not None:
+        told = f"{_DAYS.of(language).format(n=task.impossible_days)} · {told}"
+    weight = ' font-weight="bold"' if task.critical or task.impossible_days is not None else ""
+    yield f"<g><title>{escape(f'{name}: {told} ({task.rule}, {task.confidence})')}</title>"
+    yield f'<text x="{_SIDE}" y="{y + 14}" font-size="15"{weight} fill="{_INK}">{escape(short)}</text>'
+    yield (
+        f'<text x="{WIDTH - _SIDE}" y="{y + 14}" font-size="15" text-anchor="end"{weight} fill="{_INK}" '
+        f'stroke="#ffffff" stroke-width="5" paint-order="stroke">{told}</text>'
+    )
+    middle = y + 25
+    end = scale(day)
+    start = min(scale(task.start) if task.start else end, end)
+    if task.state != "done" and task.latest_finish is not None and task.latest_finish > day:
+        far = scale(task.latest_finish)
+        yield f'<path d="M{end} {middle}H{far}M{far} {middle - 4}v8" stroke="{_ROOM}" stroke-width="1.6" fill="none"/>'
+    yield from _mark(_kind(task, end - start), start, end, middle)
+    yield "</g>"
+
+
+def _kind(task: PlannedTask, length: float) -> str:
+    if task.state == "done":
+        return "done"
+    if task.impossible_days is not None:
+        return "impossible"
+    if task.squeezed:
+        return "squeezed"
+    if length < 9:
+        return "critical day" if task.critical else "day"
+    return "critical" if task.critical else "work"
+
+
+def _mark(kind: str, start: float, end: float, y: float) -> Iterator[str]:
+    """Yield the shape of a task that runs from *start* to *end*; single days are drawn around *end*."""
+    match kind:
+        case "critical" | "work":
+            tall, edge = (12, f' stroke="{_INK}" stroke-width="1.4"') if kind == "critical" else (8, "")
+            fill = _CRITICAL if kind == "critical" else _WORK
+            yield (
+                f'<rect x="{start}" y="{y - tall / 2:g}" width="{max(6, end - start):.1f}" height="{tall}" '
+                f'fill="{fill}"{edge}/>'
+            )
+        case "day" | "critical day":
+            size, fill = (8, _CRITICAL) if kind == "critical day" else (6, _WORK)
+            edge = f' stroke="{_INK}" stroke-width="{1.4 if size == 8 else 0.8}"'
+            yield f'<path d="M{end - size:.1f} {y}l{size} -{size}l{size} {size}l-{size} {size}z" fill="{fill}"{edge}/>'
+        case "done":
+            yield f'<path d="M{end - 7:.1f} {y}l5 5l9 -11" stroke="{_DONE}" stroke-width="3" fill="none"/>'
+        case "squeezed":
+            if end - start >= 9:
+                yield f'<rect x="{start}" y="{y - 2}" width="{end - start:.1f}" height="4" fill="{_WORK}"/>'
+            yield (
+                f'<path d="M{end - 9:.1f} {y - 6}l6 6l-6 6M{end - 2:.1f} {y - 6}l6 6l-6 6" stroke="{_INK}" '
+                'stroke-width="2.2" fill="none"/>'
+            )
+        case _:
+            if end - start >= 9:
+                yield (
+                    f'<path d="M{start} {y}H{end}" stroke="{_INK}" stroke-width="1.6" stroke-dasharray="4 3" fill="none"/>'
+                )
+            yield (
+                f'<path d="M{end - 6:.1f} {y - 6}l12 12m0 -12l-12 12" stroke="{_INK}" stroke-width="3.2" fill="none"/>'
+            )
+
+
+def _lines(plan: Plan, scale: _Scale, foot: int, language: Language) -> Iterator[str]:
+    """Yield today, the window and the opening: a solid line, a bar with dashed ends, a double line."""
+    window = plan.window
+    if window.latest is not None:
+        first = scale(max(window.earliest or scale.first, scale.first))
+        last = scale(window.latest)
+        yield f'<rect x="{first}" y="44" width="{max(2, last - first):.1f}" height="12" fill="#e3e6ea" stroke="{_ROOM}"/>'
+        yield f'<line x1="{last}" x2="{last}" y1="44" y2="{foot}" stroke="{_INK}" stroke-dasharray="6 4"/>'
+        text = f"{_WINDOW.of(language)} → {window.latest}"
+        yield _tag(text, last, 40, last > WIDTH / 2)
+    opening = plan.opening or next((each.on for each in plan.milestones if each.id == "opening"), None)
+    if opening is not None:
+        x = scale(opening)
+        dash = "" if plan.opening else ' stroke-dasharray="2 3"'
+        yield f'<path d="M{x - 1.5:.1f} 58V{foot}M{x + 1.5:.1f} 58V{foot}" stroke="{_CRITICAL}"{dash} fill="none"/>'
+        mark = "" if plan.opening else " ?"
+        yield _tag(f"{_OPENING.of(language)} {opening}{mark}", x, 72, x > WIDTH / 2)
+    x = scale(plan.as_of)
+    yield f'<line x1="{x}" x2="{x}" y1="60" y2="{foot}" stroke="{_INK}" stroke-width="2"/>'
+    yield _tag(_TODAY.of(language), x, 72, x > WIDTH / 2)
+
+
+def _tag(text: str, x: float, y: int, left: bool) -> str:
+    anchor, at = ("end", x - 4) if left else ("start", x + 4)
+    return (
+        f'<text x="{at:.1f}" y="{y}" font-size="15" text-anchor="{anchor}" fill="{_INK}" stroke="#ffffff" '
+        f'stroke-width="4" paint-order="stroke">{escape(text)}</text>'
+    )
+
+
+def _legend(y: int, language: Language) -> Iterator[str]:
+    x = float(_SIDE)
+    for kind, names in _LEGEND:
+        text = names.of(language)
+        wide = 34 + 8.2 * len(text) + 12
+        if x + wide > WIDTH:
+            x, y = float(_SIDE), y + 24
+        if kind == "room":
+            yield f'<path d="M{x} {y}h22m0 -4v8" stroke="{_ROOM}" stroke-width="1.6" fill="none"/>'
+        else:
+            single = kind not in ("critical", "work")
+            yield from _mark(kind, x + 12 if single else x, x + 12 if single else x + 22, y)
+        yield f'<text x="{x + 30:.1f}" y="{y + 5}" font-size="15" fill="{_INK}">{text}</text>'
+        x += wide

@@ -6,7 +6,7 @@ from datetime import date, time, timedelta
 from typing import Any
 
 from calendars.item import Item, ItemStatus
-from calendars.lines import one_line
+from calendars.lines import clean, one_line
 from calendars.places import place_names
 from calendars.uid import uid_of
 from calendars.words import names
@@ -243,8 +243,8 @@ def _place(conference: Conference) -> dict[str, Any]:
     if venue is None:
         return {}
     return {
-        "location": place_names(venue.city, venue.country),
-        "place": ", ".join(part for part in (venue.city, venue.country) if part),
+        "location": place_names(one_line(venue.city or ""), venue.country),
+        "place": one_line(", ".join(part for part in (venue.city, venue.country) if part)),
     }
 
 
@@ -269,4 +269,4 @@ def _sourced(source: str, paragraph: int | None) -> Names | None:
 
 def _description(*parts: Names | None) -> Names:
     told = [part for part in parts if part is not None]
-    return Names(**{language: "\n".join(part.of(language) for part in told) for language in LANGUAGES})
+    return Names(**{language: clean("\n".join(part.of(language) for part in told)) for language in LANGUAGES})
