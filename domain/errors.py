@@ -10,6 +10,7 @@
     x TemplateInvalid        a plan template breaks its rules
   x ServiceMissing           a needed service is not there: port taken, database unreachable, disk full
     x NewerLedger            the database was written by a later version of Mandat
+    x NoLedger               nothing was ever recorded there
 """
 
 from collections.abc import Sequence
@@ -94,3 +95,7 @@ class ServiceMissing(MandatError):
 
 class NewerLedger(ServiceMissing):
     """The database was written by a later version; it is left as it is."""
+
+
+class NoLedger(ServiceMissing):
+    """Nothing was ever recorded there, and whoever asks only reads."""

@@ -3,14 +3,14 @@
 Acceptance, entry, state, plan, tasks, feeds: all of it is kept or nothing. Doing it twice is the same as once.
 """
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 from calendars.publishing import PORTFOLIO_KINDS, portfolio, publish
 from domain.acceptance import contradiction, misfits, refusals
 from domain.changes import Change, changes
 from domain.conference import Conference, fold
 from domain.entry import Entry, entry_of
-from domain.errors import BadInput, ContradictingEntry, EntryRefused, NothingConvened, UnknownTask
+from domain.errors import BadInput, ContradictingEntry, EntryRefused, NothingConvened, ServiceMissing, UnknownTask
 from domain.plan import Plan
 from domain.record import Record
 from domain.resolution.reading import read
@@ -18,6 +18,9 @@ from flows.ledger.repository import Ledger
 from flows.planning import plan_of
 from flows.reading_entry import adopted_entry
 from flows.settings import settings
+
+_SETTLING = timedelta(minutes=5)
+"""A clock may be set back by this much, as network time does."""
 
 
 class Recorded(Record):
@@ -51,9 +54,10 @@ def record(ledger: Ledger, entry: Entry, *, now: datetime, today: date, check: b
             entry = _with_task(ledger, entry)
             stands = ledger.standing(entry)
             if stands is None:
+                now = _moment(ledger, now)
                 if check:
                     _accept(entries, entry, today)
-                kept, _ = ledger.append(entry.revised(recorded=_whole(now)))
+                kept, _ = ledger.append(entry.revised(recorded=now))
                 return _followed(ledger, kept, today=today, now=now)
     conference = ledger.conference(entry.conference)
     plan = ledger.plan(entry.conference) or replan(ledger, entry.conference, today=today, now=now).plan
@@ -66,21 +70,24 @@ def record_replies(ledger: Ledger, entries: tuple[Entry, ...], *, now: datetime,
     Returns how many are new. Replies do not bear on each other, so all are checked against the state before them.
     """
     with ledger.writing():
+        now = _moment(ledger, now)
         conference = ledger.conference(entries[0].conference)
-        day, kept = today_of(conference, today), None
+        day, last, count = today_of(conference, today), None, 0
         new = [entry for entry in entries if ledger.standing(entry) is None]
         reasons = [f"{entry.described}: {reason}" for entry in new for reason in refusals(conference, entry, day)]
         if reasons:
             raise EntryRefused(reasons)
         for entry in new:
-            kept, _ = ledger.append(entry.revised(recorded=_whole(now)))
-        return len(new), _followed(ledger, kept, today=today, now=now, conference=conference.id)
+            kept, fresh = ledger.append(entry.revised(recorded=now))
+            count += fresh
+            last = kept if fresh else last
+        return count, _followed(ledger, last, today=today, now=now, conference=conference.id)
 
 
 def replan(ledger: Ledger, conference: str, *, today: date, now: datetime) -> Recorded:
     """Plan and publish *conference* as of its today; same day and same state: nothing new."""
     with ledger.writing():
-        return _followed(ledger, None, today=today, now=now, conference=conference)
+        return _followed(ledger, None, today=today, now=_moment(ledger, now), conference=conference)
 
 
 def move_clock(ledger: Ledger, conference: str, day: date, *, now: datetime, today: date, actor: str = "") -> Recorded:
@@ -123,6 +130,7 @@ def open_conference(
         if entry.on > today:
             raise BadInput(f"it was adopted on {entry.on}, after {today}", place="--as-of", remedy="Name a later day")
     with ledger.writing():
+        now = _moment(ledger, now)
         return tuple(_opened(ledger, entry, today=today, now=now, rehearsal=rehearsal) for entry in entries)
 
 
@@ -142,10 +150,10 @@ def _opened(ledger: Ledger, entry: Entry, *, today: date, now: datetime, rehears
         first = ledger.entries(entry.conference)[0]
         plan = ledger.plan(entry.conference) or replan(ledger, entry.conference, today=today, now=now).plan
         return Recorded(entry=first, new=False, conference=conference, plan=plan)
-    kept, _ = ledger.append(entry.revised(recorded=_whole(now)))
+    kept, _ = ledger.append(entry.revised(recorded=now))
     if rehearsal:  # told of the day of adoption, so that every later day knows that this is a rehearsal
         clock = entry_of(entry.conference, "clock-moved", entry.on, {"today": today.isoformat()})
-        ledger.append(clock.revised(recorded=_whole(now)))
+        ledger.append(clock.revised(recorded=now))
     return _followed(ledger, kept, today=today, now=now)
 
 
@@ -187,27 +195,46 @@ def _followed(
         ledger.keep_baseline(plan_of(fold(entries, entry.on), entry.on), seq=seq)
     before = ledger.plan(name)
     plan = plan_of(state, day, baseline=ledger.baseline(name, day))
-    fresh = ledger.keep_plan(plan, seq=seq, made=_whole(now))
+    fresh = ledger.keep_plan(plan, seq=seq, made=now)
     moved = changes(before, plan)
     if entry is not None or fresh:
         ledger.project(state)
     if entry is not None and entry.kind in ("reply-received", "corrected"):
         ledger.keep_replies(state)
-    _publish(ledger, state, plan, moved, day=day, now=now)
+    _publish(ledger, state, plan, moved, day=day, now=now, because=entry)
     return Recorded(entry=entry, new=entry is not None or fresh, conference=state, plan=plan, moved=moved)
 
 
 def _publish(
-    ledger: Ledger, conference: Conference, plan: Plan, moved: tuple[Change, ...], *, day: date, now: datetime
+    ledger: Ledger,
+    conference: Conference,
+    plan: Plan,
+    moved: tuple[Change, ...],
+    *,
+    day: date,
+    now: datetime,
+    because: Entry | None,
 ) -> None:
     base_url = conference.public_url or settings().public_url
     held = ledger.published(conference.id)
-    publication = publish(conference, plan, held, _whole(now), base_url=base_url, changes=moved)
+    publication = publish(conference, plan, held, now, base_url=base_url, changes=moved, because=because)
     ledger.keep_publication(publication, day=day)
     if any(row.item.kind in PORTFOLIO_KINDS for row in publication.changed):
         ledger.keep_feeds(portfolio(ledger.published_everywhere(PORTFOLIO_KINDS)))
 
 
-def _whole(moment: datetime) -> datetime:
-    """Return *moment* in UTC, in whole seconds."""
-    return moment.astimezone(UTC).replace(microsecond=0)
+def _moment(ledger: Ledger, now: datetime) -> datetime:
+    """Return *now* in UTC, in whole seconds; never before the newest entry, so the order of recording shows.
+
+    Raises ServiceMissing where the machine's clock was set back by more than a few minutes.
+    """
+    moment, last = now.astimezone(UTC).replace(microsecond=0), ledger.last_recorded()
+    if last is None or moment >= last:
+        return moment
+    if last - moment > _SETTLING and not settings().accept_clock:
+        raise ServiceMissing(
+            f"the machine's clock says {moment:%Y-%m-%d %H:%M}, before the newest entry, {last:%Y-%m-%d %H:%M} UTC",
+            place="clock",
+            remedy="Set the clock right; if it was wrong when that entry was recorded, set MANDAT_ACCEPT_CLOCK=1",
+        )
+    return last

@@ -33,6 +33,9 @@ class Settings(BaseSettings):
     template_dir: Path | None = None
     """A folder with plan templates of the user's own."""
 
+    accept_clock: bool = False
+    """Record although the machine's clock stands before the newest entry: for after a clock that was wrong."""
+
     @property
     def ledger_url(self) -> str:
         """Return the database URL of the ledger."""

@@ -10,7 +10,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, m
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.pool import StaticPool
 
-from domain.errors import BadInput, NewerLedger, ServiceMissing
+from domain.errors import BadInput, NewerLedger, NoLedger, ServiceMissing
 from flows.ledger.rows import HEAD
 
 VERSION_TABLE = "mandat_version"
@@ -36,8 +36,11 @@ _COMPLAINTS = (
 )
 
 
-def engine_of(url: str) -> Engine:
-    """Return an engine for *url*: SQLite in WAL with a busy time-out, or PostgreSQL through psycopg 3."""
+def engine_of(url: str, *, make: bool = True) -> Engine:
+    """Return an engine for *url*: SQLite in WAL with a busy time-out, or PostgreSQL through psycopg 3.
+
+    A file that is not there is made only with *make*.
+    """
     try:
         parsed = make_url(url)
     except ArgumentError as error:
@@ -45,7 +48,7 @@ def engine_of(url: str) -> Engine:
     if parsed.drivername in ("postgresql", "postgres"):
         parsed = parsed.set(drivername="postgresql+psycopg")
     if parsed.get_backend_name() == "sqlite":
-        return _sqlite(parsed)
+        return _sqlite(parsed, make=make)
     if parsed.get_backend_name() != "postgresql":
         raise BadInput(f"no ledger on {parsed.get_backend_name()}", place=str(parsed), remedy="SQLite or PostgreSQL")
     try:
@@ -63,8 +66,10 @@ def checked(engine: Engine, *, migrate: bool) -> None:
             return
         _refuse_newer(found, engine.url)
         if not migrate:
-            message = "the ledger has an older schema" if found else "there is no ledger"
-            raise ServiceMissing(message, place=place_of(engine.url), remedy="`mandat up` or any recording migrates it")
+            if found is None:
+                raise NoLedger("there is no ledger yet", place=place_of(engine.url), remedy="`mandat open` makes one")
+            old = f"the ledger has an older schema, {found}"
+            raise ServiceMissing(old, place=place_of(engine.url), remedy="`mandat up` or any recording migrates it")
         _migrate(engine)
     except DBAPIError as error:
         raise trouble(error, engine.url) from error
@@ -86,8 +91,10 @@ def place_of(url: URL) -> str:
     return url.render_as_string(hide_password=True)
 
 
-def _sqlite(url: URL) -> Engine:
+def _sqlite(url: URL, *, make: bool) -> Engine:
     memory = url.database in (None, "", ":memory:")
+    if not make and not memory and not Path(str(url.database)).exists():
+        raise NoLedger("there is no ledger yet", place=place_of(url), remedy="`mandat open FILE` makes one")
     if not memory:
         folder = Path(str(url.database)).parent
         try:

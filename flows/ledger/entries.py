@@ -1,7 +1,7 @@
 """Entries in the ledger: appended once, in one chain, never changed."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, update
@@ -61,6 +61,12 @@ class Entries(Store):
         """Return the number of the newest entry; 0 in an empty ledger."""
         with self.reading() as connection:
             return int(connection.execute(select(_HEAD.c.seq)).scalar_one())
+
+    def last_recorded(self) -> datetime | None:
+        """Return the moment of the newest entry, or None in an empty ledger."""
+        newest = select(_ENTRY.c.recorded).order_by(_ENTRY.c.seq.desc()).limit(1)
+        with self.reading() as connection:
+            return connection.execute(newest).scalar_one_or_none()
 
     def changed_since(self, seq: int) -> tuple[ConferenceId, ...]:
         """Return the conferences with entries after number *seq*, the longest unchanged first."""

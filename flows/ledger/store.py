@@ -33,7 +33,7 @@ class Store:
 
         Raises ServiceMissing where it cannot be reached, read or written, NewerLedger where a later version wrote it.
         """
-        engine = engine_of(url)
+        engine = engine_of(url, make=migrate)
         try:
             checked(engine, migrate=migrate)
         except BaseException:
@@ -104,6 +104,13 @@ class Store:
         """Return a number that rises with every writing transaction, whoever made it."""
         with self.reading() as connection:
             return int(connection.execute(select(_HEAD.c.changes)).scalar_one())
+
+    def integrity(self) -> str:
+        """Return "ok", or what the database itself finds broken in its file."""
+        if self.dialect != "sqlite":
+            return "ok"
+        with self.reading() as connection:
+            return str(connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one())
 
     @contextmanager
     def _told(self) -> Iterator[None]:
