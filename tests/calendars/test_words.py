@@ -1,0 +1,76 @@
+"""The catalogues: whole, in step with the sources, and compiled."""
+
+import ast
+import io
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+from babel.messages import mofile, pofile
+
+import calendars
+from calendars.words import day_words, days_words, names, say_many
+
+_ROOT = Path(calendars.__file__).parent
+
+
+def messages() -> set[str]:
+    """Every message in the sources and templates."""
+    found = set()
+    for path in _ROOT.glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text())):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("say", "say_many", "names", "phrase"):
+                texts = [
+                    each.value for each in node.args if isinstance(each, ast.Constant) and isinstance(each.value, str)
+                ]
+                found.update(texts[:1])
+    for path in (_ROOT / "templates").glob("*.html"):
+        found.update(re.findall(r'(?:_|ngettext)\("([^"]+)"', path.read_text()))
+        found.update(re.findall(r"_\('([^']+)'", path.read_text()))
+    return found
+
+
+def catalogue(language: str):
+    with (_ROOT / "locale" / language / "LC_MESSAGES" / "calendars.po").open("rb") as file:
+        return pofile.read_po(file)
+
+
+@pytest.mark.parametrize("language", ["fr", "es"])
+def test_every_message_is_translated_with_the_same_places(language):
+    told = {each.id if isinstance(each.id, str) else each.id[0]: each for each in catalogue(language) if each.id}
+
+    assert messages() - told.keys() == set()
+    for each in told.values():
+        ids = (each.id,) if isinstance(each.id, str) else each.id
+        texts = (each.string,) if isinstance(each.string, str) else each.string
+        for text in texts:
+            assert text
+            assert set(re.findall(r"{\w+}", text)) == set(re.findall(r"{\w+}", ids[-1])), text
+
+
+@pytest.mark.parametrize("language", ["fr", "es"])
+def test_what_is_shipped_is_what_is_written(language):
+    compiled = io.BytesIO()
+    mofile.write_mo(compiled, catalogue(language))
+
+    assert (_ROOT / "locale" / language / "LC_MESSAGES" / "calendars.mo").read_bytes() == compiled.getvalue()
+
+
+def test_days_are_written_as_readers_write_them():
+    first, last = date(2009, 5, 1), date(2009, 5, 6)
+
+    assert [day_words(first, each) for each in ("en", "fr", "es")] == [
+        "1 May 2009",
+        "1er mai 2009",
+        "1 de mayo de 2009",
+    ]
+    assert days_words(date(2009, 5, 4), last, "fr") == "4–6 mai 2009"
+    assert days_words(first, last, "fr") == "1er mai 2009 – 6 mai 2009"
+    assert days_words(date(2009, 4, 30), last, "en") == "30 April 2009 – 6 May 2009"
+
+
+def test_plurals_follow_the_language():
+    assert say_many("fr", "in {n} day", "in {n} days", 0) == "dans 0 jour"
+    assert say_many("en", "in {n} day", "in {n} days", 0) == "in 0 days"
+    assert names("late").es == "con retraso"
