@@ -37,7 +37,7 @@ class Context:
     @cached_property
     def expressions(self) -> tuple[Expression, ...]:
         """Return its expressions of time."""
-        return tuple(expressions(self.tagged, self.adopted))
+        return tuple(expressions(self.tagged, self.adopted, assembly=self.body == "General Assembly"))
 
     @cached_property
     def _expression_starts(self) -> dict[int, Expression]:
@@ -55,10 +55,11 @@ class Context:
         """Return whether an expression of time ends just before token *i*."""
         return i in self._expression_ends
 
-    def in_session(self, i: int) -> bool:
-        """Return whether token *i* belongs to the name of some body's session."""
+    def in_session(self, tag: Tag) -> bool:
+        """Return whether *tag* is but part of the name of some body's session."""
         return any(
-            one.start <= i < one.end and (one.session is not None or one.foreign_session) for one in self.expressions
+            one.start <= tag.start and tag.end <= one.end and (one.session is not None or one.foreign_session)
+            for one in self.expressions
         )
 
     @cached_property

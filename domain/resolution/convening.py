@@ -164,7 +164,7 @@ def _pronoun(context: Context, clause: Clause, verb: Tag) -> bool:
 
 def _heads(context: Context, start: int, end: int) -> Iterator[Tag]:
     for tag in context.tagged.all("event", start=start, end=end):
-        if not context.in_session(tag.start):
+        if not context.in_session(tag):
             yield tag
 
 
@@ -200,7 +200,7 @@ def _follows(context: Context, verb: Tag, found: Mention) -> bool:
     before = context.words.norms[at - 1]
     if before in (",", ")", "،") or context.expression_ends(at):
         return True
-    if context.ends_at("of", at) or context.ends_at("adverb", at):
+    if any(context.ends_at(category, at) for category in ("of", "adverb", "definite", "indefinite")):
         return True
     return any(
         tag.end == at

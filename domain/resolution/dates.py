@@ -191,7 +191,7 @@ def _quantity(tagged: Tagged, i: int, ref: date | None) -> Expression | None:
         within, by = within or tag.category == "within", by or tag.category in ("by", "least")
         k = tag.end
     number = numeral(tagged, k)
-    if number is None or number.value < 0 or number.value > 1000:
+    if number is None or number.ordinal or not 0 <= number.value <= 1000:
         return None
     k = number.end
     while (skip := tagged.tag(k, "qualifier")) is not None:
@@ -240,16 +240,28 @@ def _anniversary(tagged: Tagged, i: int, ref: date | None) -> Expression | None:
     return Expression(i, end, "anniversary", day, day, "day" if day else None, years=number.value)
 
 
-def expressions(tagged: Tagged, ref: date | None = None, *, infer_year: bool = True) -> Iterator[Expression]:
-    """Yield the expressions of time in order, without overlaps; *ref* is what relative ones count from."""
+def expressions(
+    tagged: Tagged, ref: date | None = None, *, infer_year: bool = True, assembly: bool = True
+) -> Iterator[Expression]:
+    """Yield the expressions of time in order, without overlaps; *ref* is what relative ones count from.
+
+    *assembly*: whether "its session" is one of the General Assembly.
+    """
     i = 0
     while i < len(tagged):
         found = _at(tagged, i, ref, infer_year=infer_year)
+        if found is not None and not assembly and found.session is not None and not _of_assembly(tagged, found):
+            found = Expression(found.start, found.end, "session", foreign_session=True, modifiers=found.modifiers)
         if found is None:
             i += 1
         else:
             yield found
             i = max(found.end, i + 1)
+
+
+def _of_assembly(tagged: Tagged, found: Expression) -> bool:
+    stop = min(found.end + 1, len(tagged))
+    return any(tag.category == "ga_body" for k in range(found.start, stop) for tag in tagged.tags[k])
 
 
 def _at(tagged: Tagged, i: int, ref: date | None, *, infer_year: bool) -> Expression | None:
@@ -301,9 +313,9 @@ def _period_expression(tagged: Tagged, i: int, chain: list[Tag], found: Period) 
         end, trail = tag.end, tag.category.removeprefix("trail_")
     elif end < len(tagged) and tagged.words.norms[end] == "," and (tag := tagged.tag(end + 1, "trail_by")) is not None:
         end, trail = tag.end, "by"
-    modifiers = frozenset(tag.category for tag in chain) - ({"filler"} if len(chain) == 1 else set())
-    if "neutral" in modifiers and "by" not in modifiers:
-        modifiers -= {"filler"}
+    modifiers = frozenset(tag.category for tag in chain)
+    if not modifiers - {"filler", "own", "opening"} and not any(tag.value == "year" for tag in chain):
+        modifiers = frozenset()
     kind, earliest, latest = _dated(found, modifiers, trail)
     if trail:
         modifiers |= {trail}

@@ -101,13 +101,18 @@ def of_convening(context: Context, tag: Tag) -> bool:
     )
 
 
+def _bare(context: Context, one: Expression) -> bool:
+    """Return whether *one* is a year that no word makes a date ("the 1995 resolution"); Chinese needs no such word."""
+    return one.bare_year and context.language in ("en", "fr", "es")
+
+
 def window_of(context: Context, convening: Convening) -> Found | None:
     """Return the window that the clause gives for its event: the most exact time that belongs to it."""
     clause = convening.clause
     candidates = [
         one
         for one in context.expressions
-        if clause.verb <= one.start < clause.end and not _barred(context, convening, one)
+        if clause.verb <= one.start < clause.end and not _barred(context, convening, one) and not _bare(context, one)
     ]
     after = next(
         (one for one in candidates if one.kind == "relative" and one.foreign_session and "after" in one.modifiers), None
@@ -115,7 +120,7 @@ def window_of(context: Context, convening: Convening) -> Found | None:
     candidates.sort(key=_rank)
     if not candidates or _rank(candidates[0])[0] >= 99:
         return None
-    chosen = candidates[0]
+    chosen = next((one for one in candidates if _begin_and_complete(context, one) is not None), candidates[0])
     start, end = chosen.start, chosen.end
     if after is not None:
         following = next(
@@ -209,7 +214,7 @@ def _inside_name(context: Context, k: int) -> bool:
 
 
 def consultation_of(
-    context: Context, start: int, end: int, clauses: Sequence[Clause]
+    context: Context, start: int, end: int, clauses: Sequence[Clause], *, own: bool
 ) -> tuple[Consultation, int, int] | None:
     """Return the consultations asked for between *start* and *end*."""
     noun = context.has("consultation", start, end)
@@ -219,7 +224,7 @@ def consultation_of(
     if clause is None or clause.act in ("welcome", "recall", "note", "reaffirm", "recognize", "stress", "express"):
         return None
     aside = context.has("consult_aside", start, end)
-    if aside is not None and aside.start <= noun.start < aside.end:
+    if aside is not None and aside.start <= noun.start < aside.end and not own:
         return None
     entrust, led = None, None
     for tag in context.tagged.all("entrust", start=clause.verb, end=noun.start):

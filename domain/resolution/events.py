@@ -13,12 +13,44 @@ _CONFERENCES = (
     "high_level_conference", "intergovernmental_conference", "world_conference",
 )  # fmt: skip
 _MEETINGS = (
-    "high_level_meeting", "meeting_of_states_parties", "meeting_of_states", "international_meeting", "panel_discussion",
+    "high_level_meeting", "meeting_of_states_parties", "international_meeting", "meeting_of_states", "panel_discussion",
     "meeting",
 )  # fmt: skip
 _MINOR = frozenset({"prep", "prep_session", "session", "body_session", "other"})
 _LOOSE_ENDS = frozenset(
-    [",", "-", "(", ":", "/", "and", "et", "y", "e", "и", "of", "de", "du", "des", "d", "del", "la", "le", "les", "el", "los", "the", "to", "for", "pour", "para", "a", "à", "на", "по", "о"]
+    [
+        ",",
+        "-",
+        "(",
+        ":",
+        "/",
+        "and",
+        "et",
+        "y",
+        "e",
+        "и",
+        "of",
+        "de",
+        "du",
+        "des",
+        "d",
+        "del",
+        "la",
+        "le",
+        "les",
+        "el",
+        "los",
+        "the",
+        "to",
+        "for",
+        "pour",
+        "para",
+        "a",
+        "à",
+        "на",
+        "по",
+        "о",
+    ]
 )
 
 
@@ -32,6 +64,7 @@ class Mention(NamedTuple):
     name_end: int
     type: EventType
     definite: bool
+    topic: tuple[int, int] | None = None
 
     @property
     def minor(self) -> bool:
@@ -57,7 +90,29 @@ def mention(context: Context, head: Tag, floor: int, limit: int, *, subject: boo
         definite = definite or tag.category == "definite"
         name_start = tag.end
     name_end = _name_end(context, head, end)
-    return Mention(head, start, end, name_start, name_end, _type(context, head, start, end), definite)
+    topic = None if subject else _topic(context, name_end, limit)
+    if topic is not None and any(context.tagged.tag(k, "topic_lead") for k in range(head.end, name_end)):
+        topic = None
+    return Mention(head, start, end, name_start, name_end, _type(context, head, start, end), definite, topic)
+
+
+def name_of(context: Context, found: Mention) -> str:
+    """Return the name as it stands, with its topic where other words part the two."""
+    name = context.cut(found.name_start, found.name_end)
+    return f"{name} {context.cut(*found.topic)}" if found.topic is not None else name
+
+
+def _topic(context: Context, start: int, limit: int) -> tuple[int, int] | None:
+    """Find ", on the establishment of …" that follows an insertion ("…, to be attended by all States, on …")."""
+    for k in range(start, min(limit, start + _RIGHT // 2)):
+        norm = context.words.norms[k]
+        if norm == ";" or context.tagged.tag(k, "act") is not None or context.tagged.tag(k, "decision") is not None:
+            return None
+        lead = context.tagged.tag(k + 1, "topic_lead") if norm == "," else None
+        if lead is None or context.expression_at(k + 1) is not None:
+            continue
+        return k + 1, _right(context, Tag("event", "", k + 1, lead.end), min(limit, lead.end + _RIGHT), subject=False)
+    return None
 
 
 def _left(context: Context, head: Tag, floor: int) -> int:
@@ -79,7 +134,12 @@ def _left(context: Context, head: Tag, floor: int) -> int:
             break
         if step is not None:
             k = step
-        elif (norms[before] == "-" and k - 2 >= floor) or (context.language == "en" and raw[:1].isupper()) or (norms[before].isdigit() and tagged.tag(k, "suffix")) or (context.language == "zh" and _han(norms[before]) and not _bounded(context, k)):
+        elif (
+            (norms[before] == "-" and k - 2 >= floor)
+            or (context.language == "en" and raw[:1].isupper())
+            or (norms[before].isdigit() and tagged.tag(k, "suffix"))
+            or (context.language == "zh" and _han(norms[before]) and not _bounded(context, k))
+        ):
             k = before
         else:
             break
@@ -125,18 +185,39 @@ def _right(context: Context, head: Tag, limit: int, *, subject: bool) -> int:
         ):
             break
         if norm == ",":
-            if (
-                j + 1 >= limit
-                or tagged.tag(j + 1, "list_stop", "act", "relative", "convene")
-                or context.expression_at(j + 1)
-            ):
+            if j + 1 >= limit or context.expression_at(j + 1):
                 break
-        elif (not norm.isalnum() and norm not in ("-", "/", "'", "&", '"', "“", "”")) or tagged.tag(j, "convene_end") or (tagged.tag(j, "stop") and not subject) or tagged.tag(j, "occasion"):
+            if tagged.tag(j + 1, "list_stop", "act", "relative", "convene") and not _list_goes_on(context, j, limit):
+                break
+        elif (
+            (not norm.isalnum() and norm not in ("-", "/", "'", "&", '"', "“", "”"))
+            or tagged.tag(j, "convene_end")
+            or (tagged.tag(j, "stop") and not subject)
+            or tagged.tag(j, "occasion")
+        ):
             break
         j += 1
     while j > head.end and (norms[j - 1] in _LOOSE_ENDS or not norms[j - 1].isalnum()):
         j -= 1
     return j
+
+
+def _list_goes_on(context: Context, comma: int, limit: int) -> bool:
+    """Return whether a list with articles goes on after *comma* ("contre le racisme, la discrimination … et l'intolérance")."""
+    tagged = context.tagged
+    if tagged.tag(comma + 1, "definite") is None or context.language == "en":
+        return False
+    articles = sum(1 for k in range(max(0, comma - 6), comma) if tagged.tag(k, "definite") is not None)
+    for k in range(comma + 2, min(limit, comma + 18)):
+        if (
+            tagged.tag(k, "convene", "act", "relative", "stop")
+            or context.expression_at(k)
+            or context.words.norms[k] == ";"
+        ):
+            return False
+        if (link := tagged.tag(k, "and")) is not None:
+            return articles > 0 and tagged.tag(link.end, "definite") is not None
+    return False
 
 
 def _name_end(context: Context, head: Tag, end: int) -> int:

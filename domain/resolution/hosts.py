@@ -163,10 +163,20 @@ def offers(context: Context) -> Iterator[tuple[Clause, Named]]:
             status = _status(context, clause)
             named = list(governments(context, clause.verb, clause.end)) or _offering(context, offer, clause)
             for one in named:
-                yield clause, one._replace(status=status)
+                yield clause, _with_city(context, clause, hosting, one._replace(status=status))
         elif cohost is not None:
             for one in _near(context, cohost, clause):
                 yield clause, one._replace(status="accepted")
+
+
+def _with_city(context: Context, clause: Clause, hosting: Tag | None, host: Named) -> Named:
+    """Add the city that the offer names ("to host the conference in Nairobi")."""
+    if hosting is None:
+        return host
+    for place in _places(context, hosting.start, clause.end):
+        if place.city is not None and place.country == host.country and not _past(context, place.start):
+            return host._replace(city=place.city)
+    return host
 
 
 def _acts_on_offer(context: Context, clause: Clause) -> bool:

@@ -89,16 +89,16 @@ class Phrases:
         found: dict[str, Tag] = {}
         j = i + 1
         while nodes:
-            for node in nodes if norms[j - 1] != "-" else ():
-                for category, value in node.meanings:
+            for node in nodes:
+                for category, value in node.meanings if norms[j - 1] != "-" else ():
                     known = found.get(category)
                     if known is None or known.end < j:
                         found[category] = Tag(category, value, i, j)
             if j >= len(norms):
                 break
             reached = [after for node in nodes for after in node.after(norms[j])]
-            if norms[j] == "-" and not reached:  # "high-level" is "high level"
-                reached = nodes
+            if norms[j] == "-" and norms[j - 1] != "-":  # "high-level" is "high level"
+                reached += [node for node in nodes if node not in reached]
             nodes = reached
             j += 1
         return list(found.values())

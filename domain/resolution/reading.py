@@ -16,7 +16,7 @@ from domain.resolution.details import (
     reports_of,
     window_of,
 )
-from domain.resolution.events import Mention, mention
+from domain.resolution.events import Mention, mention, name_of
 from domain.resolution.head import head_of
 from domain.resolution.hosts import Named, merged, offers, places_in
 from domain.resolution.languages import LANGUAGES, detect
@@ -117,6 +117,8 @@ def _body(text: str, resolution: Resolution, language: str) -> str:
     if "HRC" in symbol:
         return "Human Rights Council"
     head = text[:1500].lower()
+    if symbol.startswith("A/") or any(name in head for name in _ASSEMBLY):
+        return "General Assembly"
     for marks, body in _SPEAKERS.items():
         if any(mark in head for mark in marks):
             return body
@@ -125,14 +127,16 @@ def _body(text: str, resolution: Resolution, language: str) -> str:
 
 _SPEAKERS = {
     (
-        "the human rights council,",
-        "le conseil des droits de l'homme,",
-        "el consejo de derechos humanos,",
-    ): "Human Rights Council",
+        "human rights council",
+        "conseil des droits de l'homme",
+        "consejo de derechos humanos",
+        "president of the council",
+    ): ("Human Rights Council"),
     ("the economic and social council,", "le conseil économique et social,", "el consejo económico y social,"): (
         "Economic and Social Council"
     ),
 }
+_ASSEMBLY = ("general assembly", "assemblée générale", "asamblea general")
 
 
 def _drafts(contexts: list[Context]) -> list[_Draft]:
@@ -173,7 +177,9 @@ def _antecedent(contexts: list[Context], context: Context, convening: Convening)
     before = [one for one in contexts if one.paragraph.start <= context.paragraph.start]
     for one in reversed(before):
         end = convening.verb.start if one is context else len(one.tagged)
-        heads = [tag for tag in one.tagged.all("event", start=0, end=end) if tag.value != "other"]
+        heads = [
+            tag for tag in one.tagged.all("event", start=0, end=end) if tag.value != "other" and not one.in_session(tag)
+        ]
         if heads:
             return mention(one, heads[-1], 0, end), one
     return None, context
@@ -206,9 +212,15 @@ def _hosts(contexts: list[Context], drafts: list[_Draft]) -> None:
             if not here and (named.status is None or not drafts):
                 continue
             targets = here or _concerned(context, drafts, clause.start, clause.end)
-            decided = any(one.convening.offer_accepted for one in targets)
+            decided = any(one.convening.offer_accepted or _there(one) for one in here)
             for draft in targets:
                 draft.places.append((named, context.paragraph.number, decided, context))
+
+
+def _there(draft: _Draft) -> bool:
+    """Return whether the clause decides for the place of the offer ("shall be held there")."""
+    clause = draft.convening.clause
+    return draft.context.has("there", clause.start, clause.end) is not None
 
 
 def _concerned(context: Context, drafts: list[_Draft], start: int, end: int) -> list[_Draft]:
@@ -232,7 +244,7 @@ def _details(draft: _Draft, contexts: list[Context], plan: Layout, text: str, la
             draft.occasion = occasion.revised(date=day_of(context, occasion, name, end, plan, text, language))
             draft.spans["occasion"] = context.span(start, end)
         if draft.consultation is None and (own or _speaks_of_event(context, draft)):
-            given = consultation_of(context, 0, len(context.tagged), context.clauses)
+            given = consultation_of(context, 0, len(context.tagged), context.clauses, own=own)
             if given is not None:
                 draft.consultation = given[0]
                 draft.spans["consultation"] = context.span(given[1], given[2])
@@ -264,7 +276,7 @@ def _mandate(draft: _Draft) -> Mandate:
         spans.setdefault("hosts" if k == 0 else f"hosts.{k}", context.span(named.start, named.end))
     return Mandate(
         paragraph=draft.number,
-        event=Event(type=event.type, name=draft.where.cut(event.name_start, event.name_end)),
+        event=Event(type=event.type, name=name_of(draft.where, event)),
         convened_by=_convener(draft),
         window=draft.window or Window(kind="none"),
         duration_days=draft.duration,

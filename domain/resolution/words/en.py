@@ -170,12 +170,14 @@ TABLE: dict[str, str] = {
     "complete": """complet*; conclud*; finaliz*; finish*""",
     "purpose": """so that; in order that; with a view to; for submission to; to enable""",
     "other_barrier": """term of office; mandate; programme of work; agenda item; report""",
-    "consult_aside": """in consultation with; in close consultation with; in consultations with; after|following consultation|consultations with; in close consultations with; through consultations; in full consultation with""",
+    "consult_aside": """in consultation with; in close consultation with; in consultations with; after|following consultation|consultations with; in close consultations with; in full consultation with""",
     "subject_lead": """exact; precise; appropriate; including""",
     "list_end": """of""",
     "ago_first": """""",
     "hence_first": """""",
     "prep": """for; on; to; of; with; in; by; towards; from; about; regarding; concerning; before; after; during; until; following; since""",
+    "topic_lead": """on the; on""",
+    "there": """there""",
 }
 
 OFFICES: tuple[tuple[str, str], ...] = ()

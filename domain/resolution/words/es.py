@@ -19,7 +19,7 @@ TABLE: dict[str, str] = {
     "fuzz": """principios|comienzos|inicios|comienzo|inicio|principio=early; principios|comienzos|inicios|comienzo|inicio|principio de|del=early; mediados=mid; mediados de|del=mid; fines|finales|fin|final|término=late; fines|finales|fin|final|término de|del=late; el|la fin|final de|del=late; el comienzo|inicio|principio de|del=early; primeros meses de|del=early; últimos meses de|del=late;
         que finalice|termine|concluya|acabe ?el=late; finalizar|concluir|terminar ?el=late; finalice|termine|concluya ?el=late""",
     "filler": """el|la|los|las|lo; de|del; en; año|años; mes|meses; el año; del año; mes de; del mes de; el mes de; curso de|del; el curso de|del; días|día; al|a; durante; período|periodo|ejercicio; para; fecha""",
-    "neutral": "en; el|los|las; a; durante; para; en el curso de|del; en el transcurso de|del; del; de; hacia; al; por; en el período; en torno a; a lo largo de|del; el día; los días",
+    "neutral": "en; el|los|las; a; durante; para; en el curso de|del; en el transcurso de|del; hacia; al; por; en el período; en torno a; a lo largo de|del; el día; los días",
     "biennium": "bienio; el bienio; ejercicio bienal; período bienal",
     "decade": "decenio; década; decenio de; período; el período; periodo; años; trienio; quinquenio",
     "by": """a más tardar ?en|el|a|al|para|durante|antes ?el|la|los ?de|del; no más tarde de|del|que ?el|la|en; para ?el|la; hasta ?el|la; a más tardar; como máximo ?en|el; a más tardar durante ?el|la; en o antes de|del; antes o el; hasta ?el|la; al más tardar ?en|el; no después de|del""",
@@ -118,9 +118,11 @@ TABLE: dict[str, str] = {
     "complete": """complet*; conclu*; finaliz*; termin*""",
     "purpose": """para que; a fin de; con miras a; con el fin de; de modo que""",
     "other_barrier": """programa provisional; informe; mandato; programa de trabajo""",
-    "consult_aside": """en consulta con; en estrecha consulta con; previa consulta; tras consultar; en consultas con; mediante consultas; tras celebrar consultas""",
+    "consult_aside": """en consulta con; en estrecha consulta con; previa consulta; tras consultar; en consultas con; tras celebrar consultas""",
     "subject_lead": """exacto|exacta|exactos""",
     "list_end": """de|del; para""",
     "topic": """cooperación=cooperation; sur=South; norte=North; desarrollo=development; sostenible=sustainable; ciencia=science; comercio=trade; medio ambiente=environment; paz=peace; seguridad=security; desarme=disarmament; población=population; agua=water; energía=energy; salud=health; técnica=technical; tecnología=technology; transporte|transportes=transport; turismo=tourism; financiación=financing""",
     "prep": """para; sobre; de; a; con; en; por; hacia; antes de; después de; durante; hasta; desde; relativas a""",
+    "topic_lead": """sobre""",
+    "there": """allí; en ese país; en dicho país; en esa ciudad""",
 }

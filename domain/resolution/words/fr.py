@@ -21,7 +21,7 @@ TABLE: dict[str, str] = {
     "filler": """le|la|les|l; de|du|d|des; au|aux; en; l an; année; l année; années; mois; mois de|d; du mois de|d; de l année; en l an;
         courant; dans le courant de; le courant de; jours; à|a; dans; cours de|du; pour|durant|pendant; période|exercice; journée|journées du|des""",
     "neutral": """en; au|aux; à|a; dans; le; les; pendant; durant; lors de|des|du|d; au cours de|du|des|d; dans le courant de|du; courant; pour; vers;
-        du; de; au mois de|d; en l an; sur la période; pour la période; au cours de l année; autour de""",
+        au mois de|d; en l an; sur la période; pour la période; au cours de l année; autour de""",
     "biennium": "exercice biennal; biennal; exercice; l exercice biennal; exercice budgétaire; période biennale",
     "decade": "décennie; décennie|période de; la décennie; période; années; triennat; la période",
     "by": """au plus tard ?à|en|le|au|dans|pendant|avant|durant|vers ?le|la|l; d ici à|au|aux ?le|la|l; d ici ?le|la|l; d ici; jusqu à|au|en ?le|la|l; pas plus tard que|qu ?en|au|le ?le|la;
@@ -130,10 +130,12 @@ TABLE: dict[str, str] = {
     "complete": """achever; terminer; conclure; finaliser; achève*; termin*; mener à bien; mener à terme""",
     "purpose": """afin que; pour que; en vue de; pour qu; afin qu; afin de; de façon que""",
     "other_barrier": """ordre du jour; rapport; mandat; programme de travail""",
-    "consult_aside": """en consultation avec; en étroite consultation avec; après consultation; en concertation avec; après avoir consulté; par voie de consultations; en consultation étroite avec; en étroite concertation avec""",
+    "consult_aside": """en consultation avec; en étroite consultation avec; après consultation; en concertation avec; après avoir consulté; en consultation étroite avec; en étroite concertation avec""",
     "subject_lead": """exacte|exactes|exact""",
     "list_end": """de|du|des|d; pour; en""",
     "subject": """l assemblée générale""",
     "topic": """coopération=cooperation; sud=South; nord=North; développement=development; durable=sustainable; science=science; commerce=trade; environnement=environment; paix=peace; sécurité=security; désarmement=disarmament; population=population; femmes|femme=women; eau=water; énergie=energy; santé=health; technique=technical; technologie=technology; désertification=desertification; financement=financing; transport|transports=transport; industrie=industry; tourisme=tourism""",
     "prep": """pour; sur; de; d; à; avec; en; par; vers; avant; après; dans; au sujet de; en vue de; concernant; jusqu à; depuis; lors de""",
+    "topic_lead": """sur""",
+    "there": """s y tiendra; y tenir; y sera; y convoquer; s y tienne""",
 }
