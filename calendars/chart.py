@@ -2,7 +2,7 @@
 
 Everything that colour says, shape says too, so it reads in grey: critical work is a tall bar with an edge, other work
 a low one, a single day a diamond, room a thin line with an end, done a tick, impossible a cross, squeezed a double
-arrow. Names stand above their bars, so that 375 pixels hold them; the ground is opaque, so dark pages do not swallow it.
+arrow. Names stand above their bars, so that 375 pixels hold them; the ground is opaque, for dark pages.
 """
 
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ WIDTH = 600
 _SIDE = 14
 _ROW = 36
 _LANE = 30
-_HEAD = 104
+_HEAD = 120
 _WORK, _CRITICAL, _DONE, _INK, _ROOM = "#6f9dc4", "#a3201a", "#2f6b3c", "#1a1a1a", "#5c5c5c"
 _LANES = ("#ffffff", "#f1f2f4")
 _MOST_LETTERS = 52
@@ -58,26 +58,25 @@ def svg(plan: Plan, language: Language) -> str:
     gone = sum(task.state == "waived" for task in plan.tasks)
     height = foot + 62 + (22 if gone else 0)
     label = escape(_TITLE.of(language).format(day=plan.as_of), {'"': "&quot;"})
+    size = f'viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" style="max-width:100%;height:auto"'
+    fonts = "system-ui,Helvetica,Arial,sans-serif"
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" '
-        f'style="max-width:100%;height:auto" role="img" aria-label="{label}" '
-        'font-family="system-ui,Helvetica,Arial,sans-serif">',
+        f'<svg xmlns="http://www.w3.org/2000/svg" {size} role="img" aria-label="{label}" font-family="{fonts}">',
         f'<rect width="{WIDTH}" height="{height}" fill="#ffffff"/>',
         f'<text x="{_SIDE}" y="26" font-size="19" font-weight="bold" fill="{_INK}">{label}</text>',
         *_axis(scale, foot),
     ]
-    y = _HEAD
-    for number, (stage, group) in enumerate(lanes):
+    tops = [_HEAD + sum(_LANE + _ROW * len(group) for _, group in lanes[:number]) for number in range(len(lanes))]
+    for number, (top, (_, group)) in enumerate(zip(tops, lanes, strict=True)):
         tall = _LANE + _ROW * len(group)
-        parts.append(f'<rect y="{y}" width="{WIDTH}" height="{tall}" fill="{_LANES[number % 2]}" fill-opacity="0.6"/>')
         parts.append(
-            f'<text x="{_SIDE}" y="{y + 21}" font-size="16" font-weight="bold" fill="{_INK}">'
-            f"{_STAGES[stage].of(language)}</text>"
+            f'<rect y="{top}" width="{WIDTH}" height="{tall}" fill="{_LANES[number % 2]}" fill-opacity="0.6"/>'
         )
-        for place, task in enumerate(group):
-            parts += _row(task, y + _LANE + place * _ROW, scale, language)
-        y += tall
     parts += _lines(plan, scale, foot, language)
+    for top, (stage, group) in zip(tops, lanes, strict=True):
+        parts.append(_tag(_STAGES[stage].of(language), _SIDE - 4, top + 21, left=False, size=16, weight="bold"))
+        for place, task in enumerate(group):
+            parts += _row(task, top + _LANE + place * _ROW, scale, language)
     parts += _legend(foot + 24, language)
     if gone:
         note = _GONE.of(language).format(n=gone)
@@ -130,13 +129,10 @@ def _row(task: PlannedTask, y: int, scale: _Scale, language: Language) -> Iterat
     told = day.isoformat()
     if task.impossible_days is not None:
         told = f"{_DAYS.of(language).format(n=task.impossible_days)} · {told}"
-    weight = ' font-weight="bold"' if task.critical or task.impossible_days is not None else ""
+    weight = "bold" if task.critical or task.impossible_days is not None else "normal"
     yield f"<g><title>{escape(f'{name}: {told} ({task.rule}, {task.confidence})')}</title>"
-    yield f'<text x="{_SIDE}" y="{y + 14}" font-size="15"{weight} fill="{_INK}">{escape(short)}</text>'
-    yield (
-        f'<text x="{WIDTH - _SIDE}" y="{y + 14}" font-size="15" text-anchor="end"{weight} fill="{_INK}" '
-        f'stroke="#ffffff" stroke-width="5" paint-order="stroke">{told}</text>'
-    )
+    yield _tag(short, _SIDE - 4, y + 14, left=False, weight=weight)
+    yield _tag(told, WIDTH - _SIDE + 4, y + 14, left=True, weight=weight)
     middle = y + 25
     end = scale(day)
     start = min(scale(task.start) if task.start else end, end)
@@ -184,9 +180,8 @@ def _mark(kind: str, start: float, end: float, y: float) -> Iterator[str]:
             )
         case _:
             if end - start >= 9:
-                yield (
-                    f'<path d="M{start} {y}H{end}" stroke="{_INK}" stroke-width="1.6" stroke-dasharray="4 3" fill="none"/>'
-                )
+                dash = 'stroke-width="1.6" stroke-dasharray="4 3"'
+                yield f'<path d="M{start} {y}H{end}" stroke="{_INK}" {dash} fill="none"/>'
             yield (
                 f'<path d="M{end - 6:.1f} {y - 6}l12 12m0 -12l-12 12" stroke="{_INK}" stroke-width="3.2" fill="none"/>'
             )
@@ -198,27 +193,29 @@ def _lines(plan: Plan, scale: _Scale, foot: int, language: Language) -> Iterator
     if window.latest is not None:
         first = scale(max(window.earliest or scale.first, scale.first))
         last = scale(window.latest)
-        yield f'<rect x="{first}" y="44" width="{max(2, last - first):.1f}" height="12" fill="#e3e6ea" stroke="{_ROOM}"/>'
+        wide = max(2, last - first)
+        yield f'<rect x="{first}" y="44" width="{wide:.1f}" height="12" fill="#e3e6ea" stroke="{_ROOM}"/>'
         yield f'<line x1="{last}" x2="{last}" y1="44" y2="{foot}" stroke="{_INK}" stroke-dasharray="6 4"/>'
         text = f"{_WINDOW.of(language)} → {window.latest}"
-        yield _tag(text, last, 40, last > WIDTH / 2)
+        yield _tag(text, last, 40, left=last > WIDTH / 2)
     opening = plan.opening or next((each.on for each in plan.milestones if each.id == "opening"), None)
     if opening is not None:
         x = scale(opening)
         dash = "" if plan.opening else ' stroke-dasharray="2 3"'
         yield f'<path d="M{x - 1.5:.1f} 58V{foot}M{x + 1.5:.1f} 58V{foot}" stroke="{_CRITICAL}"{dash} fill="none"/>'
         mark = "" if plan.opening else " ?"
-        yield _tag(f"{_OPENING.of(language)} {opening}{mark}", x, 72, x > WIDTH / 2)
+        yield _tag(f"{_OPENING.of(language)} {opening}{mark}", x, 72, left=x > WIDTH / 2)
     x = scale(plan.as_of)
     yield f'<line x1="{x}" x2="{x}" y1="60" y2="{foot}" stroke="{_INK}" stroke-width="2"/>'
-    yield _tag(_TODAY.of(language), x, 72, x > WIDTH / 2)
+    yield _tag(_TODAY.of(language), x, 88, left=x > WIDTH / 2)
 
 
-def _tag(text: str, x: float, y: int, left: bool) -> str:
+def _tag(text: str, x: float, y: int, *, left: bool, size: int = 15, weight: str = "normal") -> str:
+    """Return *text* beside *x*, with an edge of the ground so that lines do not run through it."""
     anchor, at = ("end", x - 4) if left else ("start", x + 4)
     return (
-        f'<text x="{at:.1f}" y="{y}" font-size="15" text-anchor="{anchor}" fill="{_INK}" stroke="#ffffff" '
-        f'stroke-width="4" paint-order="stroke">{escape(text)}</text>'
+        f'<text x="{at:.1f}" y="{y}" font-size="{size}" font-weight="{weight}" text-anchor="{anchor}" fill="{_INK}" '
+        f'stroke="#ffffff" stroke-width="4" paint-order="stroke">{escape(text)}</text>'
     )
 
 

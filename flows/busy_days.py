@@ -31,8 +31,8 @@ def busy_days(place: str) -> BusyDays:
     for event in calendar.walk("VEVENT"):
         if event.get("DTSTART") is None or str(event.get("STATUS", "")).upper() == "CANCELLED":
             continue
-        first: Any = event["DTSTART"].dt
-        last: Any = event["DTEND"].dt if event.get("DTEND") is not None else first
+        first: Any = event.decoded("DTSTART")
+        last: Any = event.decoded("DTEND") if event.get("DTEND") is not None else first
         if not isinstance(last, datetime) and last > first:
             last -= timedelta(days=1)  # the end of all-day events is the day after (RFC 5545)
         found.append((_day(first), _day(last), str(event.get("SUMMARY", "event"))))
