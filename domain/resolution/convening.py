@@ -19,6 +19,7 @@ _BINDING = frozenset(
 )  # fmt: skip
 _ASKING = frozenset({"request", "call", "urge", "invite", "recommend", "encourage"})
 _PRO_DROP = frozenset({"ar", "es"})  # languages whose verbs need no pronoun: "decide que se celebre en …"
+_FAR = 8  # tokens from a negation to the verb that it still reaches ("il n'y a pas lieu de convoquer")
 _NEAR = 45  # tokens from a verb to its event
 
 
@@ -119,7 +120,9 @@ def _negated(context: Context, clause: Clause, verb: Tag) -> bool:
     for tag in context.tagged.all("negation", start=clause.start, end=verb.start):
         if tag.end >= verb.start - 2 and not context.tagged.tag(tag.start, "by", "from", "least"):
             return True
-    return False
+    if verb.value not in ("do", "noun", "subj"):
+        return False
+    return context.has("negation_far", max(clause.start, verb.start - _FAR), verb.start) is not None
 
 
 def _asks_states(context: Context, clause: Clause) -> bool:

@@ -137,7 +137,7 @@ def window_of(context: Context, convening: Convening) -> Found | None:
             granularity=chosen.granularity,
         )
         return Found(window, chosen.start, pair.end, inferred=False)
-    if convening.postponed and chosen.period is not None and {"by", "from"} & chosen.modifiers:
+    if convening.postponed and chosen.period is not None and context.has("until", chosen.start, chosen.period.start):
         start = chosen.period.start
     inferred = chosen.period is not None and chosen.period.inferred
     text = context.text[slice(*context.span(start, end))]

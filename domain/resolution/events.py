@@ -109,7 +109,7 @@ def _topic(context: Context, start: int, limit: int) -> tuple[int, int] | None:
         if norm == ";" or context.tagged.tag(k, "act") is not None or context.tagged.tag(k, "decision") is not None:
             return None
         lead = context.tagged.tag(k + 1, "topic_lead") if norm == "," else None
-        if lead is None or context.expression_at(k + 1) is not None:
+        if lead is None or context.expression_at(k + 1) is not None or context.tagged.tag(k + 1, "stop") is not None:
             continue
         return k + 1, _right(context, Tag("event", "", k + 1, lead.end), min(limit, lead.end + _RIGHT), subject=False)
     return None
@@ -132,6 +132,8 @@ def _left(context: Context, head: Tag, floor: int) -> int:
         )
         if context.expression_ends(k) and not tagged.tag(before, "premodifier"):
             break
+        if step is None and norms[k] == "-" and (count := context.ends_at("card", k, 2)) is not None:
+            step = count.start
         if step is not None:
             k = step
         elif (
@@ -190,7 +192,7 @@ def _right(context: Context, head: Tag, limit: int, *, subject: bool) -> int:
             if tagged.tag(j + 1, "list_stop", "act", "relative", "convene") and not _list_goes_on(context, j, limit):
                 break
         elif (
-            (not norm.isalnum() and norm not in ("-", "/", "'", "&", '"', "“", "”"))
+            (not norm.isalnum() and norm not in ("-", "/", "&", "+", '"', "“", "”"))
             or tagged.tag(j, "convene_end")
             or (tagged.tag(j, "stop") and not subject)
             or tagged.tag(j, "occasion")
@@ -238,6 +240,8 @@ def _type(context: Context, head: Tag, start: int, end: int) -> EventType:
             if kind in found:
                 return kind  # type: ignore[return-value]
         return "high_level_conference" if raised else "conference"
+    if value == "cop_session" and "review_conference" in found:
+        return "review_conference"
     if value == "dialogue":
         return "high_level_meeting" if raised or "high_level_meeting" in found else "meeting"
     if value in ("hlevent", "event"):

@@ -165,7 +165,8 @@ def offers(context: Context) -> Iterator[tuple[Clause, Named]]:
             for one in named:
                 yield clause, _with_city(context, clause, hosting, one._replace(status=status))
         elif cohost is not None:
-            for one in _near(context, cohost, clause):
+            near = _near(context, cohost, clause) or list(governments(context, clause.verb, clause.end))
+            for one in near:
                 yield clause, one._replace(status="accepted")
 
 
@@ -180,6 +181,9 @@ def _with_city(context: Context, clause: Clause, hosting: Tag | None, host: Name
 
 
 def _acts_on_offer(context: Context, clause: Clause) -> bool:
+    offer = context.has("offer", clause.verb, clause.end)
+    if offer is not None and context.has("government", offer.start, min(clause.end, offer.end + 8)) is not None:
+        return True
     return (
         clause.act in ("accept", "welcome", "note", "thank", "express", "commend")
         or context.has("welcome", clause.verb, clause.end) is not None
@@ -249,7 +253,8 @@ def merged(rows: list[tuple[Named, int | None, bool]]) -> tuple[tuple[HostOffer,
             joined[k] = (known._replace(city=known.city or named.city, status=status), first, fixed or decided)
             break
         else:
-            joined.append((named, paragraph, decided))
+            settled = decided and named.status in ("offered", "welcomed", "expressed")
+            joined.append((named._replace(status="accepted") if settled else named, paragraph, decided))
     hosts = tuple(
         HostOffer(country=named.country, city=named.city, status=named.status, paragraph=paragraph)
         for named, paragraph, _ in joined

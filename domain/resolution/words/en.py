@@ -123,7 +123,7 @@ TABLE: dict[str, str] = {
     "definite": "the; this; that; said; such; its; these; above",
     "indefinite": "a; an; one",
     # hosts
-    "offer": "offer|offers|invitation|proposal|readiness|willingness|candidature|announcement|interest|intention; offered; has|have offered|invited|proposed; having offered; for offering; offering",
+    "offer": "offer|offers|decision|invitation|proposal|readiness|willingness|candidature|announcement|interest|intention; offered; has|have offered|invited|proposed; having offered; for offering; offering",
     "has_offered": "has|have offered|invited|proposed|expressed; having offered; offered; for offering; offering",
     "accept": "accepts; accept; accepting; accepted; has accepted; acceptance of; and accepts; takes up",
     "welcome": "welcomes; welcome; welcoming; with appreciation|satisfaction|gratitude; appreciation; gratitude; thanks; notes; takes note; expresses its; grateful; acknowledges; commends; expresses; noting; thanking; thank",
@@ -133,7 +133,7 @@ TABLE: dict[str, str] = {
     "place_in": "in; at; to; venue; in the city of; at the; in the; there; held at|in",
     "headquarters": "united nations headquarters ?in ?new ?york=US New York; headquarters of the united nations ?in ?new ?york=US New York; at headquarters=US New York; headquarters in new york=US New York; general assembly hall=US New York; un headquarters=US New York; united nations office at geneva=CH Geneva; united nations office at vienna=AT Vienna; united nations office at nairobi=KE Nairobi; palais des nations=CH Geneva; united nations conference centre in bangkok=TH Bangkok; united nations conference centre in addis ababa=ET Addis Ababa",
     "withdraw": "withdrawn; withdrawal; withdraws; no longer able; unable to host; not in a position to host",
-    "moved_from": "previously; originally; formerly; initially; scheduled; instead; rather; from; was|were to; which was|were to; had been scheduled; in place of; was due to",
+    "moved_from": "previously; originally; formerly; initially; scheduled; from; was|were to; which was|were to; had been scheduled; in place of; was due to; instead of; rather than",
     # other details
     "occasion": "on the occasion of; to commemorate; commemorating; to mark; marking; in commemoration of; coinciding with; to coincide with; at the time of; in observance of; in celebration of; to celebrate",
     "adoption": "the adoption of; adoption of; the establishment of; establishment of; the signing of; the conclusion of; the entry into force of; the founding of; the holding of; the convening of; the creation of; the proclamation of; the opening for signature of",
@@ -178,6 +178,8 @@ TABLE: dict[str, str] = {
     "prep": """for; on; to; of; with; in; by; towards; from; about; regarding; concerning; before; after; during; until; following; since""",
     "topic_lead": """on the; on""",
     "there": """there""",
+    "until": """until; till; up to""",
+    "negation_far": """no longer; not""",
 }
 
 OFFICES: tuple[tuple[str, str], ...] = ()

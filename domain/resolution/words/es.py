@@ -59,7 +59,7 @@ TABLE: dict[str, str] = {
         la convocación|convocatoria|celebración|organización|realización de|del=noun; celebración|convocación|convocatoria|organización de|del=noun; la convocación|convocatoria|celebración|organización=noun; que se convoque|celebre|organice=passive""",
     "postpone": """aplazar|posponer|postergar|diferir|trasladar|adelantar|reprogramar=do; el aplazamiento de|del=noun; aplazamiento de|del=noun; aplaza|pospone=do; se aplace|aplazará|posponga|pospondrá|traslade|difiera=passive; sea|será aplazada|pospuesta|trasladada|reprogramada=passive; modificar|cambiar la|las|el fecha|fechas|lugar de=do""",
     "study": """examinar|estudiar|considerar|analizar|explorar|evaluar|determinar; examine|estudie|considere|analice|explore; examen|estudio; la posibilidad|conveniencia|necesidad|viabilidad|cuestión|oportunidad|utilidad; posible; si procede|conviene|convendría; propuesta|propuestas; recomendaciones; opiniones; observaciones; posibilidad; conveniencia; necesidad; cuestión; la idea; eventual; la importancia de; importancia; propuesto|propuesta; si es necesario; preparativos; la pertinencia""",
-    "negation": "no; no se; cancelar; la cancelación; en lugar de; en vez de; abstenerse; cancela; ni; nunca; suspender la celebración; renunciar",
+    "negation": "no; cancelar; la cancelación; en lugar de; en vez de; abstenerse; cancela; ni; nunca; suspender la celebración; renunciar",
     "relative": "que; la cual|el cual; cuyo|cuya; donde; en la que; en el que; en la cual; quien",
     "other_verb": """incluir; transmitir; presentar; rendir; informar; preparar; continuar; seguir; facilitar; apoyar; participar; asistir; contribuir; proporcionar; asegurar; velar; invitar; tomar; hacer; financiar; ayudar; promover; fortalecer; elegir; nombrar; adoptar; dar; consultar; crear; establecer; someter; utilizar; alentar; proclamar; dedicar; asignar; prever; pedir; aprobar; inscribir; presente; informe; prepare; incluya; haga; siga; rinda; proporcione; adopte; facilite; apoye; participen; asegure; vele; tome; transmita; mantenga; contribuyan; ponga; asigne; elabore; elaborar; comunique""",
     "event": """conferencia=conference; cumbre=summit; reunión en la cumbre=summit; reunión=meeting; período extraordinario de sesiones=special_session; período de sesiones extraordinario=special_session; periodo extraordinario de sesiones=special_session; período extraordinario de sesiones de emergencia=special_session; sesión especial|extraordinaria=special_session; congreso=congress; mesa redonda=panel_discussion; diálogo=dialogue; debate=panel_discussion; acto=event; evento=event; panel=panel_discussion; grupo=other;
@@ -125,4 +125,6 @@ TABLE: dict[str, str] = {
     "prep": """para; sobre; de; a; con; en; por; hacia; antes de; después de; durante; hasta; desde; relativas a""",
     "topic_lead": """sobre""",
     "there": """allí; en ese país; en dicho país; en esa ciudad""",
+    "until": """hasta""",
+    "negation_far": """no""",
 }

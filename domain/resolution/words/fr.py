@@ -138,4 +138,6 @@ TABLE: dict[str, str] = {
     "prep": """pour; sur; de; d; à; avec; en; par; vers; avant; après; dans; au sujet de; en vue de; concernant; jusqu à; depuis; lors de""",
     "topic_lead": """sur""",
     "there": """s y tiendra; y tenir; y sera; y convoquer; s y tienne""",
+    "until": """jusqu à|au|en; jusqu à l|la""",
+    "negation_far": """ne|n; pas""",
 }

@@ -92,4 +92,5 @@ TABLE: dict[str, str] = {
     "plenary_meeting": "次全体会议",
     "on_report": "根据; 未经发交主要委员会而通过",
     "annex": "附件",
+    "until": """到; 至""",
 }
