@@ -1,0 +1,1 @@
+"""Planning: counting days, links, lead times, findings, chances."""
