@@ -8,6 +8,7 @@ from domain.conference import Conference
 from domain.entry import Entry, entry_of
 from domain.errors import BadInput
 from domain.gates import ENTRY_OF_GATE, Gate
+from domain.names import LANGUAGES
 from flows.forms import (
     ANOTHER_HOST,
     DecisionForm,
@@ -64,12 +65,14 @@ def _confirmation(form: ReadingForm, conference: Conference) -> dict[str, Any]:
     corrections = corrections_from(form.corrections)
     if form.answer is ReadingAnswer.CORRECTED and not corrections:
         raise BadInput("say what is to be corrected", place="Corrections")
-    if form.answer is ReadingAnswer.AS_READ and corrections:
+    if form.answer is ReadingAnswer.AS_READ and set(corrections) - {"names"}:
         raise BadInput("the answer says that the reading is right, but corrections are given", place="Corrections")
+    given = corrections.pop("names", None)
     data: dict[str, Any] = {"corrections": corrections} if corrections else {}
-    given = {"en": form.name_en.strip(), "fr": form.name_fr.strip(), "es": form.name_es.strip()}
-    if any(given.values()):
-        data["names"] = {language: given[language] or conference.names.en for language in given}
+    if given is not None:
+        if not isinstance(given, dict) or set(given) - set(LANGUAGES):
+            raise BadInput("a name is given as names.en, names.fr or names.es", place="Corrections")
+        data["names"] = {language: str(given.get(language) or conference.names.of(language)) for language in LANGUAGES}
     return data
 
 

@@ -40,11 +40,11 @@ class ReadingForm(GateForm):
     corrections: str = Field(
         default="",
         title="Corrections",
-        description="One a line, as field = value: window.latest = 2010-12-31. Leave empty where all is right.",
+        description=(
+            "One a line, as field = value: window.latest = 2010-12-31, or names.en = High-level Conference on …. "
+            "Leave empty where all is right."
+        ),
     )
-    name_en: str = Field(default="", title="Name of the conference in English")
-    name_fr: str = Field(default="", title="Name of the conference in French")
-    name_es: str = Field(default="", title="Name of the conference in Spanish")
     reason: str = REASON
 
 
@@ -150,18 +150,22 @@ _FORMS: dict[Gate, type[GateForm]] = {
 ANOTHER_HOST = "another host (name its country below)"
 
 
-def form_of(gate: Gate, conference: Conference) -> type[GateForm]:
-    """Return the form of *gate*; that of the decision offers the hosts that stand in *conference*."""
+def form_of(gate: Gate, conference: Conference, facts: str = "") -> type[GateForm]:
+    """Return the form of *gate*; that of the decision offers the hosts that stand in *conference*.
+
+    *facts* stand with the deciding field itself: the UI shrinks what is above a long form to a few lines.
+    """
     form = _FORMS[gate]
-    if gate != "decision":
-        return form
-    offers = [_offer(host) for host in conference.hosts if host.country and host.status != "withdrawn"]
-    choices = Enum("Host", {f"H{n}": text for n, text in enumerate([*offers, ANOTHER_HOST])})  # type: ignore[misc]
-    return create_model(
-        "DecisionForm",
-        __base__=DecisionForm,
-        host=(choices, Field(title="Host", description="Whose offer is accepted.")),
-    )
+    fields: dict[str, Any] = {}
+    if gate == "decision":
+        offers = [_offer(host) for host in conference.hosts if host.country and host.status != "withdrawn"]
+        choices = Enum("Host", {f"H{n}": text for n, text in enumerate([*offers, ANOTHER_HOST])})  # type: ignore[misc]
+        fields["host"] = (choices, Field(title="Host", description="Whose offer is accepted."))
+    if facts:
+        name, field = next((name, field) for name, field in form.model_fields.items() if name != "decider")
+        told = f"{field.description or ''} {facts}".strip()
+        fields[name] = (field.annotation, Field(title=field.title, description=told))
+    return create_model(form.__name__, __base__=form, **fields)
 
 
 def _offer(host: HostStanding) -> str:

@@ -36,6 +36,33 @@ def gate_text(gate: Gate, conference: Conference, plan: Plan, today: date, refus
     return "\n\n".join(part for part in parts if part)
 
 
+def gate_facts(gate: Gate, conference: Conference, plan: Plan, refused: Sequence[str] = ()) -> str:
+    """Return in a few sentences what the deciding field of a gate rests on; the last refusal first."""
+    mandate, window = conference.mandate, conference.window
+    between = f"{window.earliest or '…'} to {window.latest or '…'} (“{window.expression}”)"
+    facts = [f"⛔ NOT TAKEN: {'; '.join(refused)}. —"] if refused else []
+    match gate:
+        case "reading":
+            body = mandate.decision.body if mandate.decision else (mandate.convened_by or "the body")
+            facts += [
+                f"Event: {mandate.event.name}. Window: {between}. Host: {host_text(conference.venue)}.",
+                f"Consultations: {conference.led_by or 'none asked'}.",
+                f"Decision: {body}, by {conference.decide_by or 'no legal day'}.",
+                f"Occasion: {mandate.occasion.what}, {mandate.occasion.date}." if mandate.occasion else "",
+            ]
+        case "decision":
+            weeks = "; ".join(f"{each.start} to {each.end}" for each in plan.proposals[:3])
+            facts += [
+                f"Window: {between}. Legal day of the decision: {conference.decide_by or 'none'};",
+                f"to keep the usual lead times: {plan.decide_by_for_window or '—'}.",
+                f"Weeks that would serve: {weeks}." if weeks else "",
+            ]
+        case _:
+            facts += [f"Days of the event: {conference.opening} to {conference.closing}."] if conference.opening else []
+            facts.append(f"Today is {plan.as_of}{' (rehearsal)' if conference.rehearsal else ''}.")
+    return " ".join(fact for fact in facts if fact)
+
+
 def chart_image(plan: Plan) -> str:
     """Return the chart as a Markdown image that needs nothing from outside (a data URI)."""
     picture = base64.b64encode(svg(plan, "en").encode()).decode()

@@ -18,7 +18,7 @@ from domain.plan import Plan
 from flows import clock
 from flows.answers import entry_from
 from flows.forms import GateForm, form_of
-from flows.gate_text import gate_text
+from flows.gate_text import gate_facts, gate_text
 from flows.ledger.repository import Ledger
 from flows.recording import record, today_of
 from flows.settings import settings
@@ -86,7 +86,8 @@ def _ask(conference: str, gate: Gate) -> None:
         if plan is None or gate not in awaited(state, today):
             logger.info("%s is no longer waited for", gate)
             return
-        form = form_of(gate, state).with_initial_data(description=gate_text(gate, state, plan, today, refused))
+        form = form_of(gate, state, gate_facts(gate, state, plan, refused))
+        form = form.with_initial_data(description=gate_text(gate, state, plan, today, refused))
         try:
             answer: GateForm = suspend_flow_run(wait_for_input=form, timeout=TEN_YEARS, key=f"{gate}-{attempt}")
             refused = recorded(entry_from(gate, answer, state, today))

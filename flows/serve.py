@@ -9,8 +9,9 @@ import time
 import httpx
 from prefect.client.orchestration import get_client
 from prefect.client.schemas.filters import FlowRunFilter
+from prefect.client.schemas.objects import StateType
 from prefect.runner import Runner
-from prefect.states import Crashed, StateType
+from prefect.states import Crashed
 
 from domain.errors import ServiceMissing
 from flows.deployments import deployments

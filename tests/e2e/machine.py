@@ -131,6 +131,8 @@ class Machine:
         told = self.answer(run, **fields)
         assert told["status"] == "ACCEPT", told
         self.until(lambda: self.state(run) not in ("SCHEDULED", "PENDING", "RUNNING"), f"{tag} answered")
+        if self.state(run) == "PAUSED":
+            raise AssertionError(f"{tag} was asked again: {self.description(self.gate(tag, conference))[:600]}")
         assert self.state(run) == "COMPLETED", self.api("GET", f"/flow_runs/{run['id']}")["state"]
 
     def state(self, run: dict[str, Any]) -> str:
@@ -159,8 +161,8 @@ class FeedSeen:
     items: dict[str, Any]
 
     def day(self, part: str) -> str:
-        """The first day of the one item whose UID holds *part*."""
-        found = [item for uid, item in self.items.items() if part in uid]
+        """The first day of the one milestone of that id."""
+        found = [item for uid, item in self.items.items() if uid.startswith("milestone-") and f"-{part}@" in uid]
         assert len(found) == 1, (part, sorted(self.items))
         return str(found[0].start)
 

@@ -68,7 +68,7 @@ def test_a_conference_goes_from_its_resolution_to_its_closing_through_gates_and_
         open_tasks = [task for task in plan.tasks if task.state in ("open", "started")]
         assert [task.id for task in open_tasks if task.finish and task.finish < plan.as_of] == []
         if gate == "decision":
-            assert after.day(f"{ID}-opening") == "2009-05-04"
+            assert after.day("opening") == "2009-05-04"
             assert "BEGIN:VEVENT" in httpx.get(f"http://127.0.0.1:{machine.port}/{ID}/press.fr.ics").text
 
     assert machine.mandat("status", ID, "--format", "json").returncode in (0, 1)
