@@ -7,7 +7,7 @@ import pytest
 
 from flows.ledger.repository import Ledger
 from tests.e2e.machine import Machine
-from tests.e2e.texts import ENGLISH, OTHER_FRENCH
+from tests.e2e.texts import ENGLISH, EXAMPLES, OTHER_FRENCH
 
 pytestmark = pytest.mark.e2e
 ID = "a-res-62-209-13"
@@ -154,3 +154,38 @@ def test_another_resolution_gives_its_own_dates(machine, text, as_of, conference
     read = json.loads(machine.mandat("read", str(path), "--format", "json").stdout)
     host = read["mandates"][0]["hosts"][0]["country"]
     assert host == ("UY" if conference.startswith("a-res-65") else "GH")
+
+
+def test_a_mandate_whose_window_lies_ahead_runs_live_and_a_second_start_changes_nothing(machine):
+    example = EXAMPLES / "exercise-highland-water.en.txt"
+    machine.up("--demo")
+    opened = machine.mandat("open", str(example))
+    assert opened.returncode == 0, opened.stderr
+    conference = "a-res-81-999-3"
+    machine.gate("reading", conference)
+    status = json.loads(machine.mandat("status", conference, "--format", "json").stdout)
+    assert status["rehearsal"] is False
+    assert status["window"]["latest"] == "2029-12-31"
+    assert json.loads(machine.mandat("status", ID, "--format", "json").stdout)["rehearsal"] is True
+    feeds = [machine.feed(each).etag for each in (ID, conference)]
+    gates = sorted(run["id"] for run in machine.gates())
+    assert machine.down() == 0
+    machine.up("--demo")
+    machine.gate("reading", conference)
+    assert [machine.feed(each).etag for each in (ID, conference)] == feeds
+    assert sorted(run["id"] for run in machine.gates()) == gates
+    assert machine.mandat("open", str(example)).returncode == 0
+    taken = machine.mandat("up", "--port", str(machine.port), "--prefect-port", str(machine.prefect_port))
+    assert taken.returncode == 3
+    assert f"port {machine.port}" in taken.stderr
+
+
+def test_a_ledger_that_is_not_a_database_is_told_and_left_as_it_is(machine):
+    machine.home.mkdir(parents=True)
+    broken = machine.home / "ledger.db"
+    broken.write_text("this is a shopping list, not a database\n" * 50)
+    told = machine.mandat("up", "--demo", "--port", str(machine.port), "--prefect-port", str(machine.prefect_port))
+    assert told.returncode == 3
+    assert "Traceback" not in told.stderr
+    assert broken.read_text().startswith("this is a shopping list")
+    assert machine.survivors() == []
