@@ -1,6 +1,6 @@
 """Context: one paragraph made ready for reading: its tokens with phrases, places and expressions of time."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
@@ -57,10 +57,30 @@ class Context:
 
     def in_session(self, tag: Tag) -> bool:
         """Return whether *tag* is but part of the name of some body's session."""
-        return any(
-            one.start <= tag.start and tag.end <= one.end and (one.session is not None or one.foreign_session)
-            for one in self.expressions
-        )
+        at = bisect_right(self._expression_places, tag.start) - 1
+        if at < 0:
+            return False
+        one = self.expressions[at]
+        return tag.end <= one.end and (one.session is not None or one.foreign_session)
+
+    @cached_property
+    def _expression_places(self) -> list[int]:
+        return [one.start for one in self.expressions]
+
+    def between(self, start: int, end: int) -> tuple[Expression, ...]:
+        """Return the expressions of time that start from token *start* up to, not including, *end*."""
+        places = self._expression_places
+        return self.expressions[bisect_left(places, start) : bisect_left(places, end)]
+
+    @cached_property
+    def events(self) -> tuple[Tag, ...]:
+        """Return the words for events that are not part of a session's name."""
+        return tuple(tag for tag in self.tagged.all("event") if not self.in_session(tag))
+
+    @cached_property
+    def consults(self) -> bool:
+        """Return whether consultations are spoken of."""
+        return self.has("consultation", 0, len(self.tagged)) is not None
 
     @cached_property
     def places(self) -> Tagged:
@@ -96,12 +116,12 @@ class Context:
         """Return the first token that starts at or after *position* of the text."""
         return bisect_left(self.words.starts, position)
 
-    def sentence_end(self, i: int) -> int:
-        """Return the token after the sentence or list item in which token *i* stands."""
-        for k in range(i, len(self.tagged)):
+    def sentence_end(self, i: int, limit: int) -> int:
+        """Return the token after the sentence or list item in which token *i* stands, *limit* at most."""
+        for k in range(i, min(limit, len(self.tagged))):
             if self.words.norms[k] == ";" or (self.words.norms[k] == "." and self._stops(k)):
                 return k
-        return len(self.tagged)
+        return min(limit, len(self.tagged))
 
     def _stops(self, k: int) -> bool:
         return k + 1 >= len(self.tagged) or not self.words.glued(k + 1)

@@ -20,6 +20,7 @@ _BINDING = frozenset(
 _ASKING = frozenset({"request", "call", "urge", "invite", "recommend", "encourage"})
 _PRO_DROP = frozenset({"ar", "es"})  # languages whose verbs need no pronoun: "decide que se celebre en …"
 _FAR = 8  # tokens from a negation to the verb that it still reaches ("il n'y a pas lieu de convoquer")
+_LONGEST = 900  # tokens of one clause that are looked at
 _NEAR = 45  # tokens from a verb to its event
 
 
@@ -38,7 +39,7 @@ def convenings(context: Context) -> Iterator[Convening]:
     for clause in context.clauses:
         if clause.negated:
             continue
-        yield from _clause(context, clause)
+        yield from _clause(context, clause._replace(end=min(clause.end, clause.start + _LONGEST)))
 
 
 def _clause(context: Context, clause: Clause) -> Iterator[Convening]:
@@ -166,9 +167,7 @@ def _pronoun(context: Context, clause: Clause, verb: Tag) -> bool:
 
 
 def _heads(context: Context, start: int, end: int) -> Iterator[Tag]:
-    for tag in context.tagged.all("event", start=start, end=end):
-        if not context.in_session(tag):
-            yield tag
+    return (tag for tag in context.tagged.all("event", start=start, end=end) if not context.in_session(tag))
 
 
 def _subject(context: Context, clause: Clause, verb: Tag) -> Mention | None:
@@ -186,7 +185,7 @@ def _subject(context: Context, clause: Clause, verb: Tag) -> Mention | None:
 
 def _object(context: Context, clause: Clause, verb: Tag) -> Mention | None:
     """Return the event that the verb is followed by, with nothing but times, places and adverbs in commas between."""
-    end = min(clause.end, verb.end + _NEAR, context.sentence_end(verb.end))
+    end = context.sentence_end(verb.end, min(clause.end, verb.end + _NEAR))
     for head in _heads(context, verb.end, end):
         found = mention(context, head, verb.end, clause.end)
         if _follows(context, verb, found):

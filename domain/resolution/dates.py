@@ -21,6 +21,7 @@ _MODIFIERS = (
     "by", "before", "after", "from", "between", "neutral", "filler", "immediate", "weekday", "biennium", "decade",
     "own", "main_part", "resumed", "least", "opening", "of_session",
 )  # fmt: skip
+_SESSIONS = 6  # sessions in a row, at most
 _CHAIN = 14  # modifiers in a row, at most
 
 
@@ -104,10 +105,10 @@ def _sessions(tagged: Tagged, i: int) -> tuple[list[int], int, bool] | None:
             return None
         end = number.end
         return [number.value], end, _foreign(tagged, i, end)
-    while (mark := tagged.tag(k, "ordmark")) is not None:
+    while (mark := tagged.tag(k, "ordmark")) is not None and k < i + 60:
         k = mark.end
     marked = k > i
-    while True:
+    while len(numbers) < _SESSIONS:
         number = numeral(tagged, k)
         if number is None or not (number.ordinal or marked or number.words):
             break
@@ -120,7 +121,7 @@ def _sessions(tagged: Tagged, i: int) -> tuple[list[int], int, bool] | None:
             k = link.end
         else:
             break
-        while (skip := tagged.tag(k, "filler", "own", "ordmark")) is not None:
+        while (skip := tagged.tag(k, "filler", "own", "ordmark")) is not None and k < i + 40:
             k = skip.end
     if not numbers or not (numbers[-1].ordinal or marked):
         return None
@@ -194,7 +195,7 @@ def _quantity(tagged: Tagged, i: int, ref: date | None) -> Expression | None:
     if number is None or number.ordinal or not 0 <= number.value <= 1000:
         return None
     k = number.end
-    while (skip := tagged.tag(k, "qualifier")) is not None:
+    while (skip := tagged.tag(k, "qualifier")) is not None and k < i + 60:
         k = skip.end
     unit = tagged.tag(k, "durunit")
     if unit is None:
@@ -230,7 +231,7 @@ def _anniversary(tagged: Tagged, i: int, ref: date | None) -> Expression | None:
         end = number.end
     else:
         k = number.end
-        while (skip := tagged.tag(k, "qualifier")) is not None:
+        while (skip := tagged.tag(k, "qualifier")) is not None and k < i + 60:
             k = skip.end
         word = tagged.tag(k, "anniversary")
         if word is None or number.value < 1:

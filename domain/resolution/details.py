@@ -17,6 +17,7 @@ from domain.sessions import FIRST, LAST, session_days
 _GRAINS = {"day": 0, "week": 1, "fuzzy": 2, "month": 2, "quarter": 3, "season": 3, "half": 4, "year": 5, "session": 7}
 _BARRIERS = ("decision", "report_verb", "moved_from", "consultation", "purpose", "other_barrier")
 _BARRIER_REACH = 14
+_ENTRUSTED = 6  # words of entrusting looked at before the consultations
 
 
 class Found(NamedTuple):
@@ -111,8 +112,8 @@ def window_of(context: Context, convening: Convening) -> Found | None:
     clause = convening.clause
     candidates = [
         one
-        for one in context.expressions
-        if clause.verb <= one.start < clause.end and not _barred(context, convening, one) and not _bare(context, one)
+        for one in context.between(clause.verb, clause.end)
+        if not _barred(context, convening, one) and not _bare(context, one)
     ]
     after = next(
         (one for one in candidates if one.kind == "relative" and one.foreign_session and "after" in one.modifiers), None
@@ -124,7 +125,7 @@ def window_of(context: Context, convening: Convening) -> Found | None:
     start, end = chosen.start, chosen.end
     if after is not None:
         following = next(
-            (one for one in context.expressions if one.start >= after.end and one.period is not None), None
+            (one for one in context.between(after.end, after.end + 40) if one.period is not None), None
         )
         if following is not None and context.has("scheduled", after.end, following.start + 1):
             start, end = after.start, following.end
@@ -227,7 +228,7 @@ def consultation_of(
     if aside is not None and aside.start <= noun.start < aside.end and not own:
         return None
     entrust, led = None, None
-    for tag in context.tagged.all("entrust", start=clause.verb, end=noun.start):
+    for tag in list(context.tagged.all("entrust", start=clause.verb, end=noun.start))[-_ENTRUSTED:]:
         office = office_of(context, tag.end, noun.start)
         if office is not None:
             entrust, led = tag, office

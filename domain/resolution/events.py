@@ -85,7 +85,7 @@ def mention(context: Context, head: Tag, floor: int, limit: int, *, subject: boo
     definite = False
     while name_start < head.start:
         tag = context.tagged.tag(name_start, "definite", "indefinite")
-        if tag is None or tag.end > head.start:
+        if tag is None or tag.end > head.start or context.words.norms[tag.end] == "-":
             break
         definite = definite or tag.category == "definite"
         name_start = tag.end

@@ -59,8 +59,8 @@ def _asks(context: Context, clause: Clause) -> str:
 
 
 def _time(context: Context, clause: Clause) -> Expression | None:
-    for one in context.expressions:
-        if clause.verb <= one.start < clause.end and not one.bare_year and one.kind != "anniversary":
+    for one in context.between(clause.verb, clause.end):
+        if not one.bare_year and one.kind != "anniversary":
             if one.fixes_days and not documentary(context, one) and _plausible(context, one):
                 return one
     return None

@@ -12,6 +12,7 @@ from domain.resolution.calendar import FIRST_YEAR, LAST_YEAR, Days, Partial, day
 from domain.resolution.numerals import Numeral, numeral
 from domain.resolution.phrases import Tagged
 
+_LONGEST, _MEMBERS = 32, 8  # tokens and members of one run, at most
 _COUNTERS = {"年": "year", "月": "month", "日": "day", "号": "day", "號": "day"}
 
 
@@ -156,7 +157,7 @@ def _atom(tagged: Tagged, run: _Run, k: int) -> int | None:
 
 def _read(tagged: Tagged, i: int) -> _Run:
     run, k, norms = _Run(), i, tagged.words.norms
-    while k < len(tagged):
+    while k < min(len(tagged), i + _LONGEST) and len(run.members) < _MEMBERS:
         after = _atom(tagged, run, k)
         if after is not None:
             k = after
@@ -238,6 +239,10 @@ def period(tagged: Tagged, i: int, ref: date | None = None) -> Period | None:
     """Return the period whose run starts at token *i*, or None; *ref* gives the year where the text names none."""
     run = _read(tagged, i)
     members = run.members
+    if not any(partial.year is not None for partial, _ in members) and (
+        ref is None or not any(partial.month or partial.unit or partial.season for partial, _ in members)
+    ):
+        return None
     while members:
         partials, inferred = _with_year([partial for partial, _ in members], ref)
         partials = _filled(partials)

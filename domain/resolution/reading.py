@@ -25,6 +25,8 @@ from domain.resolution.obligations import obligations
 from domain.resolution.offices import office_of
 from domain.sessions import session_on
 
+_MOST = 40  # events of one text
+_BACK = 30  # paragraphs looked back for what a pronoun stands for
 _GRAINS = ("day", "week", "fuzzy", "month", "quarter", "season", "half", "year", "biennium", "decade", "session")
 
 
@@ -92,8 +94,12 @@ def read(text: str, *, id: str | None = None, adopted: date | None = None, langu
     contexts = [context for context in contexts if len(context.tagged)]
     drafts = _drafts(contexts)
     _hosts(contexts, drafts)
+    reports = [found for context in contexts for found in reports_of(context, context.paragraph.number)] if drafts else []
     for draft in drafts:
         _details(draft, contexts, plan, text, spoken)
+        draft.reports += [report for report, _ in reports]
+        if reports:
+            draft.spans["reporting"] = reports[0][1]
     register = tuple(one for context in contexts for one in obligations(context))
     mandates = tuple(_mandate(draft) for draft in drafts)
     return Reading(
@@ -153,6 +159,8 @@ def _drafts(contexts: list[Context]) -> list[_Draft]:
                 if event.minor and any(not (one.event and one.event.minor) for one in drafts):
                     continue
                 draft = _Draft(context, convening, event, where)
+                if len(drafts) >= _MOST:
+                    return drafts
                 drafts.append(draft)
                 draft.spans["event"] = where.span(event.start, event.end)
             draft.paragraphs.add(id_of(context))
@@ -175,7 +183,7 @@ def id_of(context: Context) -> int:
 def _antecedent(contexts: list[Context], context: Context, convening: Convening) -> tuple[Mention | None, Context]:
     """Return the event that a pronoun stands for: the last one named before the verb, in this paragraph or one before."""
     before = [one for one in contexts if one.paragraph.start <= context.paragraph.start]
-    for one in reversed(before):
+    for one in reversed(before[-_BACK:]):
         end = convening.verb.start if one is context else len(one.tagged)
         heads = [
             tag for tag in one.tagged.all("event", start=0, end=end) if tag.value != "other" and not one.in_session(tag)
@@ -243,7 +251,7 @@ def _details(draft: _Draft, contexts: list[Context], plan: Layout, text: str, la
             occasion, start, end, name = found
             draft.occasion = occasion.revised(date=day_of(context, occasion, name, end, plan, text, language))
             draft.spans["occasion"] = context.span(start, end)
-        if draft.consultation is None and (own or _speaks_of_event(context, draft)):
+        if draft.consultation is None and context.consults and (own or _speaks_of_event(context, draft)):
             given = consultation_of(context, 0, len(context.tagged), context.clauses, own=own)
             if given is not None:
                 draft.consultation = given[0]
@@ -255,10 +263,6 @@ def _details(draft: _Draft, contexts: list[Context], plan: Layout, text: str, la
             if due is not None:
                 draft.decision = due[0]
                 draft.spans["decision"] = context.span(due[1], due[2])
-    for context in contexts:
-        for report, span in reports_of(context, context.paragraph.number):
-            draft.reports.append(report)
-            draft.spans.setdefault("reporting", span)
 
 
 def _speaks_of_event(context: Context, draft: _Draft) -> bool:
