@@ -26,4 +26,4 @@ def _add(phrases: Phrases, category: str, table: str) -> None:
         value, _, names = entry.strip().partition("=")
         for name in names.split("|"):
             if name.strip():
-                phrases.add(category, name.strip(), value)
+                phrases.wait(category, f"{name.strip()} = {value}")

@@ -21,6 +21,9 @@ _MODIFIERS = (
     "by", "before", "after", "from", "between", "neutral", "filler", "immediate", "weekday", "biennium", "decade",
     "own", "main_part", "resumed", "least", "opening", "of_session",
 )  # fmt: skip
+_OPENERS = frozenset(_MODIFIERS) | {
+    "never", "within", "card", "ord", "ago_first", "hence_first", "every", "sess", "anniversary", "ordmark",
+}  # fmt: skip
 _SESSIONS = 6  # sessions in a row, at most
 _CHAIN = 14  # modifiers in a row, at most
 
@@ -266,6 +269,9 @@ def _of_assembly(tagged: Tagged, found: Expression) -> bool:
 
 
 def _at(tagged: Tagged, i: int, ref: date | None, *, infer_year: bool) -> Expression | None:
+    kinds = tagged.kinds[i]
+    if kinds.keys().isdisjoint(_OPENERS) and not starts_period(tagged, i):
+        return None
     never = tagged.tag(i, "never")
     if never is not None:
         return Expression(i, never.end, "none")

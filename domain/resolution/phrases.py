@@ -5,9 +5,10 @@ phrases, `|` alternatives of one word, `?` marks a word that may be missing, `*`
 """
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
-from domain.resolution.tokens import Tokens, tokens
+from domain.resolution.tokens import Tokens, fold, tokens
 
 _STEM = 2  # first letters by which stems are found
 
@@ -29,15 +30,16 @@ class _Node:
         self.stems: dict[str, list[tuple[str, _Node]]] = {}
         self.meanings: list[tuple[str, str]] = []
 
-    def after(self, norm: str) -> "Iterator[_Node]":
+    def after(self, norm: str) -> "list[_Node]":
+        """Return the nodes that *norm* leads to: the word itself, and the stems that it begins with."""
         node = self.words.get(norm)
-        if node is not None:
-            yield node
+        found = [node] if node is not None else []
         if self.stems:
             for length in (_STEM, 1):
                 for stem, stemmed in self.stems.get(norm[:length], ()):
                     if norm.startswith(stem):
-                        yield stemmed
+                        found.append(stemmed)
+        return found
 
     def word(self, norm: str, *, stem: bool) -> "_Node":
         if not stem:
@@ -50,58 +52,107 @@ class _Node:
         return known[-1][1]
 
 
+def _han(word: str) -> bool:
+    return word[:1] >= "\u3007"
+
+
+@cache
+def _letters(two: str) -> str:
+    return fold(two)[:_STEM]
+
+
+def _start(word: str) -> str:
+    """Return the first letters of the first token of *word*."""
+    if word < "\u0600":
+        two = word[:2]
+        return _letters(two) if two.isalpha() else (tokens(word).norms or [""])[0][:_STEM]
+    return word[0] if _han(word) else fold(word.rstrip("*"))[:_STEM]
+
+
 class Phrases:
     """All phrases of one language."""
 
     def __init__(self, table: Mapping[str, str]) -> None:
-        """Build the trie of *table*."""
+        """Index *table* by the first letters of its phrases; a phrase enters the trie when a text may hold it."""
         self._root = _Node()
+        self._waiting: dict[str, list[tuple[str, str]]] = {}
         for category, entries in table.items():
             for line in entries.replace("\n", ";").split(";"):
-                phrase, _, value = line.partition("=")
-                if phrase.strip():
-                    self.add(category, phrase.strip(), value.strip())
+                phrase = line.strip()
+                if phrase:
+                    self.wait(category, phrase)
+
+    def wait(self, category: str, line: str) -> None:
+        """Keep "phrase = value" until a word with its first letters is met."""
+        entry = (category, line)
+        elements = line.split()
+        for element in elements:
+            for word in element.removeprefix("?").split("|"):
+                start = _start(word)
+                waiting = self._waiting.setdefault(start, [])
+                if not waiting or waiting[-1] is not entry:
+                    waiting.append(entry)
+            if not element.startswith("?"):
+                break
+
+    def _awake(self, start: str) -> None:
+        for category, line in self._waiting.pop(start):
+            phrase, _, value = line.partition("=")
+            self.add(category, phrase.strip(), value.strip())
 
     def add(self, category: str, phrase: str, value: str) -> None:
-        """Add one phrase."""
+        """Add one phrase to the trie; twice is the same as once."""
         ends = [self._root]
         for element in phrase.split():
             optional = element.startswith("?")
             reached = list(ends) if optional else []
             for word in element.removeprefix("?").split("|"):
-                norms = tokens(word.rstrip("*")).norms
+                stem = word.endswith("*")
+                bare = word.rstrip("*")
+                norms = [fold(bare)] if bare.isalpha() and not _han(bare) else tokens(bare).norms
                 for end in ends:
                     node = end
                     for k, norm in enumerate(norms):
-                        node = node.word(norm, stem=word.endswith("*") and k == len(norms) - 1)
+                        node = node.word(norm, stem=stem and k == len(norms) - 1)
                     reached.append(node)
             ends = reached
         for end in ends:
             if (category, value) not in end.meanings:
                 end.meanings.append((category, value))
 
-    def at(self, words: Tokens, i: int) -> list[Tag]:
-        """Return the longest phrase of each category that starts at token *i*."""
+    def at(self, words: Tokens, i: int) -> dict[str, Tag]:
+        """Return the longest phrase of each category that starts at token *i*, by category."""
         norms = words.norms
-        nodes = list(self._root.after(norms[i]))
+        if norms[i][:_STEM] in self._waiting:
+            self._awake(norms[i][:_STEM])
+        nodes = self._root.after(norms[i])
         if not nodes:
-            return []
+            return _NOTHING
         found: dict[str, Tag] = {}
         j = i + 1
+        size = len(norms)
         while nodes:
-            for node in nodes:
-                for category, value in node.meanings if norms[j - 1] != "-" else ():
-                    known = found.get(category)
-                    if known is None or known.end < j:
-                        found[category] = Tag(category, value, i, j)
-            if j >= len(norms):
+            if norms[j - 1] != "-":
+                for node in nodes:
+                    for category, value in node.meanings:
+                        known = found.get(category)
+                        if known is None or known.end < j:
+                            found[category] = Tag(category, value, i, j)
+            if j >= size:
                 break
-            reached = [after for node in nodes for after in node.after(norms[j])]
-            if norms[j] == "-" and norms[j - 1] != "-":  # "high-level" is "high level"
+            norm = norms[j]
+            reached: list[_Node] = []
+            for node in nodes:
+                if node.words or node.stems:
+                    reached += node.after(norm)
+            if norm == "-" and norms[j - 1] != "-":  # "high-level" is "high level"
                 reached += [node for node in nodes if node not in reached]
             nodes = reached
             j += 1
-        return list(found.values())
+        return found
+
+
+_NOTHING: dict[str, Tag] = {}
 
 
 class Tagged:
@@ -110,30 +161,33 @@ class Tagged:
     def __init__(self, words: Tokens, phrases: Phrases) -> None:
         """Tag *words*."""
         self.words = words
-        self.tags = [phrases.at(words, i) for i in range(len(words.norms))]
+        self.kinds: list[dict[str, Tag]] = [phrases.at(words, i) for i in range(len(words.norms))]
+        self.tags = [tuple(here.values()) if here else () for here in self.kinds]
+        self._size = len(self.tags)
 
     def __len__(self) -> int:
         """Return the number of tokens."""
-        return len(self.tags)
+        return self._size
 
     def tag(self, i: int, *categories: str) -> Tag | None:
         """Return the longest tag of one of *categories* that starts at token *i*; of equals the category named first."""
-        if not 0 <= i < len(self.tags):
+        if not 0 <= i < self._size:
+            return None
+        here = self.kinds[i]
+        if not here:
             return None
         best: Tag | None = None
-        rank = 0
-        for tag in self.tags[i]:
-            if tag.category in categories:
-                place = categories.index(tag.category)
-                if best is None or (tag.end, -place) > (best.end, -rank):
-                    best, rank = tag, place
+        for category in categories:
+            tag = here.get(category)
+            if tag is not None and (best is None or tag.end > best.end):
+                best = tag
         return best
 
     def all(self, *categories: str, start: int = 0, end: int | None = None) -> Iterator[Tag]:
         """Yield the tags of *categories* from *start* to *end*, without overlaps, in order."""
-        i, stop = start, len(self.tags) if end is None else end
+        i, stop = start, self._size if end is None else min(end, self._size)
         while i < stop:
-            tag = self.tag(i, *categories)
+            tag = self.tag(i, *categories) if self.kinds[i] else None
             if tag is None or tag.end > stop:
                 i += 1
             else:

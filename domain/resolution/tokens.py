@@ -24,6 +24,8 @@ _PUNCTUATION = _DASHES | {
     "／": "/",
 }
 _ARABIC_PREFIX = re.compile(r"^(?:[وف]?(?:[بك]?ال|لل)|[وف](?=.{3}))")
+_PLAIN = str.maketrans("àâäáãåçéèêëíìîïñóòôöõúùûüýÿё", "aaaaaaceeeeiiiinooooouuuuyyе", "\u00ad\u0301")
+_PLAIN |= str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "й": "и"})
 _CACHE: dict[str, str] = {}
 
 
@@ -53,8 +55,9 @@ def fold(word: str) -> str:
     known = _CACHE.get(word)
     if known is not None:
         return known
-    if word.isascii():
-        folded = word.lower()
+    folded = word.lower().translate(_PLAIN)
+    if folded.isascii() or "\u4e00" <= folded[:1] <= "\u9fff":
+        pass
     else:
         plain = unicodedata.normalize("NFKD", word.casefold().replace("œ", "oe").replace("æ", "ae"))
         folded = "".join(c for c in plain if unicodedata.category(c) not in ("Mn", "Cf") and c != "\u0640")
