@@ -15,7 +15,7 @@ import httpx
 import icalendar
 
 MANDAT = str(Path(sys.executable).with_name("mandat"))
-PATIENCE = 120.0
+PATIENCE = 240.0
 
 
 def free_port() -> int:
@@ -91,7 +91,11 @@ class Machine:
 
     def api(self, method: str, path: str, **json: Any) -> Any:
         url = f"http://127.0.0.1:{self.prefect_port}/api{path}"
-        answer = httpx.request(method, url, json=json or None, timeout=30)
+        for _ in range(10):  # Prefect's server answers 503 while its SQLite is busy, and asks to try again
+            answer = httpx.request(method, url, json=json or None, timeout=60)
+            if answer.status_code != httpx.codes.SERVICE_UNAVAILABLE:
+                break
+            time.sleep(0.5)
         answer.raise_for_status()
         return answer.json()
 
