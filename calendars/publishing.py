@@ -173,6 +173,15 @@ def portfolio(published: Iterable[Published]) -> tuple[Feed, ...]:
     return tuple(feeds)
 
 
+def revise(
+    conference: str, audience: Audience, items: Iterable[Item], rows: Iterable[Published], at: datetime, today: date
+) -> tuple[Published, ...]:
+    """Return the revisions of one audience after *items*, given *rows* from before; the core of `publish`."""
+    wanted = tuple(items)
+    step = _Step(conference, audience, at, today, {item.uid for item in wanted}, {}, lambda _: None)
+    return tuple(step.revised(wanted, rows))
+
+
 @dataclass(frozen=True)
 class _Step:
     """One step of one audience: what is the same for all its items."""
@@ -193,6 +202,8 @@ class _Step:
         return sorted(after, key=lambda row: row.uid)
 
     def _kept(self, item: Item, row: Published | None) -> Published:
+        if row is not None and row.state == "live" and row.item == item and len(row.texts) == len(LANGUAGES):
+            return row
         timing, wording = item.timing, item.wording
         if row is None:
             new = Published(
