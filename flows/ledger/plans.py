@@ -1,7 +1,7 @@
 """Plans and tasks in the ledger: every plan that was made stays readable; each task has its history."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select, update
@@ -13,6 +13,7 @@ from flows.ledger.rows import BaselineRow, ConferenceRow, PlanRow, TaskHistoryRo
 from flows.ledger.store import Store
 from flows.ledger.translate import (
     StoredPlan,
+    TaskCounts,
     TaskStep,
     TrackedTask,
     deflated,
@@ -83,6 +84,24 @@ class Plans(Store):
         with self.reading() as connection:
             for row in connection.execute(query, execution_options={"yield_per": 1000}).mappings():
                 yield tracked_from(row)
+
+    def overview(self, today: date) -> Iterator[TaskCounts]:
+        """Yield for each conference how many of its unfinished tasks are late, due within seven days, impossible.
+
+        One pass over the tasks of all conferences, however many there are; memory does not grow with them.
+        """
+        unfinished = _TASK.c.state.in_(["open", "started"])
+        soon = today + timedelta(days=7)
+        count = [
+            func.count().filter(unfinished).label("unfinished"),
+            func.count().filter(unfinished, _TASK.c.finish < today).label("late"),
+            func.count().filter(unfinished, _TASK.c.finish.between(today, soon)).label("due"),
+            func.count().filter(unfinished, _TASK.c.impossible_days.is_not(None)).label("impossible"),
+        ]
+        query = select(_TASK.c.conference, *count).group_by(_TASK.c.conference).order_by(_TASK.c.conference)
+        with self.reading() as connection:
+            for row in connection.execute(query, execution_options={"yield_per": 1000}).mappings():
+                yield TaskCounts.model_validate(dict(row))
 
     def task_history(self, conference: str, task: str | None = None) -> tuple[TaskStep, ...]:
         """Return what the tasks of *conference* (or one of them) were, in the order in which it was recorded."""

@@ -39,6 +39,16 @@ class TrackedTask(Record):
     version: int
 
 
+class TaskCounts(Record):
+    """How many unfinished tasks a conference has: late (before the day), due (within seven days of it), impossible."""
+
+    conference: ConferenceId
+    unfinished: int
+    late: int
+    due: int
+    impossible: int
+
+
 class TaskStep(Record):
     """What a task was from *day* of the conference on, and the entry (*seq*) after which it was so."""
 
