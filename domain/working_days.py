@@ -139,6 +139,34 @@ class WorkingDays:
         """Return the last end of work of *length* working days that starts at or before *instant*."""
         return instant if length == 0 else self._at(int(self._number[instant + 1]) + length - 2) + 1
 
+    def many_gap(self, instants: Days, count: int) -> Days:
+        """Return `gap` for many instants at once."""
+        if count < 0:
+            return self.many_back(instants, -count)
+        return instants if count == 0 else self._day_at[self._number[instants] + count - 1] + 1
+
+    def many_back(self, instants: Days, count: int) -> Days:
+        """Return `back` for many instants at once."""
+        if count < 0:
+            return self.many_gap(instants, -count)
+        return instants if count == 0 else self._day_at[self._number[instants] - count]
+
+    def many_start_from(self, instants: Days, length: int) -> Days:
+        """Return `start_from` for many instants at once."""
+        return instants if length == 0 else self._day_at[self._number[instants]]
+
+    def many_start_to_end_from(self, instants: Days, length: int) -> Days:
+        """Return `start_to_end_from` for many instants at once."""
+        return instants if length == 0 else self._day_at[self._number[instants - 1] - length + 1]
+
+    def many_end_by(self, instants: Days, length: int) -> Days:
+        """Return `end_by` for many instants at once."""
+        return instants if length == 0 else self._day_at[self._number[instants] - 1] + 1
+
+    def many_end_to_start_by(self, instants: Days, length: int) -> Days:
+        """Return `end_to_start_by` for many instants at once."""
+        return instants if length == 0 else self._day_at[self._number[instants + 1] + length - 2] + 1
+
     def _at(self, number: int) -> int:
         if not 0 <= number < len(self._day_at):
             raise BadInput(
