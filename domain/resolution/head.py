@@ -89,7 +89,7 @@ def _line_contexts(text: str, plan: Layout, language: str) -> list[Context]:
     for block in plan.preamble:
         for start, end in block.segments:
             seen += 1
-            if seen > _LINES or end - start > 600:
+            if seen > _LINES or end - start > 240:
                 continue
             found.append(Context(text, Paragraph(None, "", ((start, end),)), language, None))
     return found

@@ -23,33 +23,44 @@ class Tag(NamedTuple):
 
 
 class _Node:
-    __slots__ = ("meanings", "stems", "words")
+    """Where a phrase has come to; what may follow it, by word and by stem, and what it means if it ends here."""
+
+    __slots__ = ("meanings", "own", "stems", "words")
 
     def __init__(self) -> None:
-        self.words: dict[str, _Node] = {}
-        self.stems: dict[str, list[tuple[str, _Node]]] = {}
+        self.words: dict[str, list[_Node]] = {}
+        self.own: dict[tuple[str, bool], _Node] | None = None  # children that later phrases may go on from
+        self.stems: dict[str, list[tuple[str, _Node]]] | None = None
         self.meanings: list[tuple[str, str]] = []
 
     def after(self, norm: str) -> "list[_Node]":
-        """Return the nodes that *norm* leads to: the word itself, and the stems that it begins with."""
-        node = self.words.get(norm)
-        found = [node] if node is not None else []
-        if self.stems:
+        """Return the nodes that *norm* leads to: by the word itself, and by the stems that it begins with."""
+        found = list(self.words.get(norm, ()))
+        if self.stems is not None:
             for length in (_STEM, 1):
                 for stem, stemmed in self.stems.get(norm[:length], ()):
                     if norm.startswith(stem):
                         found.append(stemmed)
         return found
 
-    def word(self, norm: str, *, stem: bool) -> "_Node":
+    def link(self, norm: str, node: "_Node", *, stem: bool) -> None:
+        """Let *norm* lead to *node*."""
         if not stem:
-            return self.words.setdefault(norm, _Node())
-        known = self.stems.setdefault(norm[:_STEM], [])
-        for text, node in known:
-            if text == norm:
-                return node
-        known.append((norm, _Node()))
-        return known[-1][1]
+            self.words.setdefault(norm, []).append(node)
+            return
+        if self.stems is None:
+            self.stems = {}
+        self.stems.setdefault(norm[:_STEM], []).append((norm, node))
+
+    def child(self, norm: str, *, stem: bool) -> "_Node":
+        """Return the one node that phrases share after *norm*."""
+        if self.own is None:
+            self.own = {}
+        node = self.own.get((norm, stem))
+        if node is None:
+            node = self.own[norm, stem] = _Node()
+            self.link(norm, node, stem=stem)
+        return node
 
 
 def _han(word: str) -> bool:
@@ -105,16 +116,23 @@ class Phrases:
         ends = [self._root]
         for element in phrase.split():
             optional = element.startswith("?")
+            words = element.removeprefix("?").split("|")
+            shared = _Node() if len(words) > 1 or len(ends) > 1 else None
             reached = list(ends) if optional else []
-            for word in element.removeprefix("?").split("|"):
+            if shared is not None:
+                reached.append(shared)
+            for word in words:
                 stem = word.endswith("*")
                 bare = word.rstrip("*")
                 norms = [fold(bare)] if bare.isalpha() and not _han(bare) else tokens(bare).norms
                 for end in ends:
                     node = end
-                    for k, norm in enumerate(norms):
-                        node = node.word(norm, stem=stem and k == len(norms) - 1)
-                    reached.append(node)
+                    for norm in norms[:-1]:
+                        node = node.child(norm, stem=False)
+                    if shared is not None:
+                        node.link(norms[-1], shared, stem=stem)
+                    else:
+                        reached.append(node.child(norms[-1], stem=stem))
             ends = reached
         for end in ends:
             if (category, value) not in end.meanings:
@@ -143,7 +161,7 @@ class Phrases:
             norm = norms[j]
             reached: list[_Node] = []
             for node in nodes:
-                if node.words or node.stems:
+                if node.words or node.stems is not None:
                     reached += node.after(norm)
             if norm == "-" and norms[j - 1] != "-":  # "high-level" is "high level"
                 reached += [node for node in nodes if node not in reached]
