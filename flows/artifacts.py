@@ -35,7 +35,7 @@ def summary(conference: Conference, plan: Plan, today: date, gates: dict[Gate, U
     mark = " — REHEARSAL" if conference.rehearsal else ""
     left = countdown(plan)
     lines = [
-        f"# {conference.names.en}{mark}",
+        f"# {conference.names.en[:1].upper()}{conference.names.en[1:]}{mark}",
         f"**Stage:** {plan.stage} · **Today:** {today} · **Host:** {host_text(conference.venue)}"
         + (f" · **{left[1]} days** {left[0].en}" if left else ""),
     ]
@@ -52,7 +52,8 @@ def summary(conference: Conference, plan: Plan, today: date, gates: dict[Gate, U
     lines.append(findings_text(plan.findings).replace("###", "##"))
     if plan.chance:
         chance = plan.chance
-        drivers = f", driven by {', '.join(chance.drivers)}" if chance.drivers else ""
+        names = [task.names.en if (task := plan.task(each)) else each for each in chance.drivers]
+        drivers = f", driven by: {'; '.join(names)}" if names else ""
         lines.append(f"**Chance of opening within the window:** {chance.of_window:.0%} ± {chance.error:.1%}{drivers}.")
     impossible = [task for task in plan.tasks if task.impossible_days is not None]
     if impossible:

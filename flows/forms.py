@@ -41,7 +41,7 @@ class ReadingForm(GateForm):
         default="",
         title="Corrections",
         description=(
-            "One a line, as field = value: window.latest = 2010-12-31, or names.en = High-level Conference on …. "
+            "One a line, as field = value: window.latest = 2010-12-31, or names.en = Conference on Rural Roads. "
             "Leave empty where all is right."
         ),
     )
