@@ -20,7 +20,7 @@ check: .venv/.test  ## lint, format, types, import law
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 
-e2e: .venv/.test  ## drive real processes through whole conferences (minutes)
+e2e: .venv/.ci  ## drive real processes through whole conferences (minutes)
 	@$(BIN)/python -m pytest -m e2e $(ARGS)
 
 bench: .venv/.bench  ## compare with peers in one run; prints ratios
@@ -45,6 +45,10 @@ help:
 .venv/.test: .venv/.run
 	@echo "installing what the tests need"
 	@$(UV) --editable '.[test]'
+	@touch $@
+
+.venv/.ci: .venv/.test
+	@$(UV) --editable '.[test,ci]'
 	@touch $@
 
 .venv/.bench: .venv/.test
