@@ -2,6 +2,7 @@
 
 import secrets
 import sys
+from pathlib import Path
 from typing import Annotated, get_args
 
 import typer
@@ -27,14 +28,22 @@ def publish(
     closed: Annotated[
         str | None, typer.Option("--closed", metavar="DIR", help="Folder for the closed feeds; a place nobody reads.")
     ] = None,
+    seen: Annotated[
+        list[Path] | None,
+        typer.Option("--seen", metavar="DIR", help="After a restore: folder of feeds that subscribers may hold."),
+    ] = None,
     form: Format = "text",
 ) -> None:
     """Write the public feeds as files; closed ones only with --closed. Unchanged files are not touched."""
     from flows.recording import replan
+    from flows.restoring import lift
 
     if closed is not None and closed.rstrip("/") == out.rstrip("/"):
         raise BadInput("closed feeds need a folder of their own", place="--closed", remedy="Name another folder")
     with Ledger.open(settings().ledger_url) as ledger:
+        if seen:
+            count = lift(ledger, tuple(seen), now=clock.now(), today=clock.today())
+            print(f"{count} revisions lifted above what subscribers hold", file=sys.stderr)
         for conference in ledger.conference_ids():
             replan(ledger, conference, today=clock.today(), now=clock.now())
         feeds = [feed for each in (*ledger.conference_ids(), PORTFOLIO) for feed in ledger.feeds(each)]
