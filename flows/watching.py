@@ -10,7 +10,7 @@ from flows.channels import channels
 from flows.ledger.repository import Ledger
 from flows.notices import queue_notices, send_notices
 from flows.planning import calendars_of
-from flows.recording import replan, today_of
+from flows.reviewing import review_all
 from flows.settings import settings
 from flows.taking_up import take_up
 
@@ -26,17 +26,8 @@ def daily_watch() -> dict[str, str]:
 @task(name="plan every conference as of today", retries=2, retry_delay_seconds=5)
 def reviewed_all() -> list[str]:
     """Plan and publish every conference as of its today; one that fails is told and does not stop the others."""
-    logger = get_run_logger()
-    done = []
     with Ledger.open(settings().ledger_url) as ledger:
-        for conference in ledger.conference_ids():
-            try:
-                state = ledger.conference(conference)
-                replan(ledger, conference, today=today_of(state, clock.today()), now=clock.now())
-                done.append(str(conference))
-            except MandatError as error:
-                logger.warning("%s could not be reviewed: %s", conference, error)
-    return done
+        return review_all(ledger)
 
 
 @task(name="tell people, once", retries=2, retry_delay_seconds=5)

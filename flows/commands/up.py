@@ -35,6 +35,7 @@ def up(
     from flows import up as machine
     from flows.first_screen import first_screen
     from flows.ledger.repository import Ledger
+    from flows.reviewing import review_all
     from flows.settings import settings
 
     settled = settings()
@@ -42,6 +43,7 @@ def up(
     with Ledger.open(settled.ledger_url) as ledger:
         if demo:
             machine.open_demo(ledger, settled)
+        review_all(ledger)  # days may have passed since the last watch
     try:
         with machine.running(settled, port, prefect_port, say) as processes:
             conferences, planner = machine.standing(settled)
