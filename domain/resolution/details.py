@@ -124,9 +124,7 @@ def window_of(context: Context, convening: Convening) -> Found | None:
     chosen = next((one for one in candidates if _begin_and_complete(context, one) is not None), candidates[0])
     start, end = chosen.start, chosen.end
     if after is not None:
-        following = next(
-            (one for one in context.between(after.end, after.end + 40) if one.period is not None), None
-        )
+        following = next((one for one in context.between(after.end, after.end + 40) if one.period is not None), None)
         if following is not None and context.has("scheduled", after.end, following.start + 1):
             start, end = after.start, following.end
     elif (pair := _begin_and_complete(context, chosen)) is not None:

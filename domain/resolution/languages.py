@@ -20,8 +20,11 @@ _WORD = re.compile(r"[^\W\d_]+")
 _FUNCTION_WORDS = {
     "en": "the of and to in for on its with that by at from as which shall be will an is not have has united",
     "fr": "le la les des du de et à en dans pour par sur que qui une un au aux est sa ses son l d se nations unies",
-    "es": "el la los las del de y en para por sobre que una un al es su sus se con lo a o naciones unidas",
+    "es": "el la los las del de y en para por sobre que una un al es su sus se con lo a o no naciones unidas",
 }
+
+
+_LETTERS = {"fr": "èêàçùûœÈÊÀÇ", "es": "ñóíúáÑÓÍÚÁ"}  # letters that the other does not write
 
 
 def words_of(language: str) -> ModuleType:
@@ -37,12 +40,14 @@ def phrases_of(language: str) -> Phrases:
 
 def detect(text: str) -> str:
     """Return the language of *text* by its script, and by its small words where the script is Latin."""
-    sample = text[:_SAMPLE]
+    sample = text[:_SAMPLE].replace("\u00ad", "")
     letters = sum(1 for c in sample if c.isalpha()) or 1
     for language, script in _SCRIPTS.items():
         if len(script.findall(sample)) > letters * 0.3:
             return language
     seen = Counter(fold(word) for word in _WORD.findall(sample))
     scores = {language: sum(seen[fold(word)] for word in words.split()) for language, words in _FUNCTION_WORDS.items()}
+    for language, marks in _LETTERS.items():
+        scores[language] += sum(1 for c in sample if c in marks)
     best = max(scores.values())
     return next(language for language in scores if scores[language] == best)

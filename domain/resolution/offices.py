@@ -96,6 +96,7 @@ def _organ(context: Context, tag: Tag) -> tuple[str, int]:
     if context.language == "en" or not words:
         stop = _topic_end(context, k)
         return f"{tag.value} {context.cut(k, stop)}".strip(), stop
+    words = [(value[:1].upper() + value[1:], norm) for value, norm in words]
     noun, rest = words[0][0], "".join("-" if value == "-" else f" {value}" for value, _ in words[1:])
     rest = rest.replace(" - ", "-").replace("- ", "-").strip(" -")
     return f"{tag.value} {rest + ' ' if rest else ''}{noun}", j

@@ -94,7 +94,9 @@ def read(text: str, *, id: str | None = None, adopted: date | None = None, langu
     contexts = [context for context in contexts if len(context.tagged)]
     drafts = _drafts(contexts)
     _hosts(contexts, drafts)
-    reports = [found for context in contexts for found in reports_of(context, context.paragraph.number)] if drafts else []
+    reports = (
+        [found for context in contexts for found in reports_of(context, context.paragraph.number)] if drafts else []
+    )
     for draft in drafts:
         _details(draft, contexts, plan, text, spoken)
         draft.reports += [report for report, _ in reports]

@@ -68,8 +68,8 @@ def dates(
             words = _field(row, "expression", place)
             spoken = row.get("lang") or detect(words)
             day = _day(row["ref_date"], place) if row.get("ref_date") else None
-            window = read_window(words, str(spoken), day).model_dump(mode="json")
-            _print_line({"id": row.get("id"), **{k: window[k] for k in ("kind", "earliest", "latest", "granularity")}})
+            data = read_window(words, str(spoken), day).model_dump(mode="json")
+            _print_line({"id": row.get("id"), **{k: data[k] for k in ("kind", "earliest", "latest", "granularity")}})
         return
     if not expressions:
         raise BadInput("no expression", place="dates", remedy='Give one, as in: mandat dates "no later than 2009"')

@@ -1,0 +1,1 @@
+"""The reader of resolutions, as planners could dispute it."""

@@ -1,0 +1,53 @@
+"""Paragraphs, footnotes, annexes."""
+
+from domain.resolution.layout import layout
+from domain.resolution.reading import read
+from domain.resolution.references import link, references
+
+
+def numbers(text):
+    return [one.number for one in layout(text).paragraphs if not one.annex]
+
+
+def test_seventy_paragraphs_with_footnotes_and_tables_between_are_found_in_order():
+    parts = ["71/1. A title\n\nThe General Assembly,\n\nRecalling its resolution 70/1,\n"]
+    for n in range(1, 71):
+        parts.append(f"{n}. *Notes* the matter numbered {n}, and all that follows from it;\n")
+        if n % 9 == 0:
+            parts.append(f"¹ See resolution 60/{n}.\n\nCountry | 2009 | 12\n")
+    parts.append("Annex\n\n1. First of the annex.\n\n2. Second of the annex.\n")
+
+    assert numbers("\n".join(parts)) == list(range(1, 71))
+
+
+def test_a_footnote_that_looks_like_a_paragraph_is_not_one():
+    text = "1. Notes the report;\n\n1 See A/62/39.\n\n2. Decides to act;\n\n2 Ibid.\n\n3. Requests more;\n"
+
+    assert numbers(text) == [1, 2, 3]
+
+
+def test_paragraphs_on_one_line_are_parted():
+    assert numbers("1. Decides to meet; 2. Accepts the offer; 3. Requests a report;") == [1, 2, 3]
+
+
+def test_emphasis_soft_hyphens_and_no_break_spaces_do_not_hide_a_mandate():
+    text = "**7\\.** _De\u00adcides_\u00a0to con\u00advene a high\u2011level meeting in\u00a0June\u00a02027;"
+    reading = read(text)
+
+    assert [(one.paragraph, str(one.window.latest)) for one in reading.mandates] == [(7, "2027-06-30")]
+
+
+def test_sub_paragraphs_belong_to_their_paragraph():
+    text = "1. Decides:\n\n(a) To note the report;\n\n(b) To act;\n\n2. Requests more;\n"
+
+    assert numbers(text) == [1, 2]
+    assert "(b)" in text[layout(text).paragraphs[0].start : layout(text).paragraphs[0].end]
+
+
+def test_symbols_are_normalised():
+    text = "Recalling resolutions 57/270 B of 23 June 2003 and 60/212, decision 64/555, resolution 1450 (XIV), A/62/39 and E/2012/34, resolution 1540 (2004)"
+
+    assert references(text) == (
+        "A/RES/57/270 B", "A/RES/60/212", "A/DEC/64/555", "A/RES/1450(XIV)", "A/62/39", "E/2012/34", "S/RES/1540(2004)",
+    )  # fmt: skip
+    assert link("A/RES/57/270 B") == "https://docs.un.org/A/RES/57/270%20B"
