@@ -1,6 +1,7 @@
 """The main job as its users do it: from the text of a resolution to a calendar that moves."""
 
 import json
+import shutil
 
 import httpx
 import pytest
@@ -191,3 +192,19 @@ def test_a_ledger_that_is_not_a_database_is_told_and_left_as_it_is(machine):
     assert "Traceback" not in told.stderr
     assert broken.read_text().startswith("this is a shopping list")
     assert machine.survivors() == []
+
+
+def test_prefects_database_is_lost_and_the_conference_goes_on_at_the_gate_where_it_stood(machine):
+    machine.up("--demo")
+    machine.pass_gate("reading", ID, **ANSWERS["reading"][1])
+    machine.gate("entrustment", ID)
+    assert machine.down() == 0
+    shutil.rmtree(machine.home / "prefect")
+    machine.up("--demo")
+    machine.gate("entrustment", ID)
+    assert len(machine.gates()) == 1
+    day, fields = ANSWERS["entrustment"]
+    assert machine.mandat("clock", ID, day).returncode in (0, 1)
+    machine.pass_gate("entrustment", ID, on=day, **fields)
+    machine.gate("consultations", ID)
+    assert len(machine.gates()) == 1
