@@ -122,7 +122,8 @@ def test_schemathesis_finds_no_wrong_answer(source):
 
             @settings(max_examples=60, deadline=None, database=None, suppress_health_check=list(HealthCheck))
             def attempt(case):
-                answer = case.call(base_url=address)
+                headers = {name: value.encode("latin-1", "replace") for name, value in (case.headers or {}).items()}
+                answer = httpx.request(case.method, address + case.formatted_path, headers=headers)
                 seen[answer.status_code] = seen.get(answer.status_code, 0) + 1
                 assert answer.status_code in (200, 304, 400, 404, 405, 414, 431)
                 assert answer.headers.get("x-content-type-options") or answer.status_code == 400
