@@ -102,11 +102,14 @@ def _simulated(conference: Conference, schedule: Schedule, samples: int) -> tupl
         begun = _begun(step, schedule, now)
         start = np.full(samples, now if begun is None else begun)
         waits = [drawn[name].finish for name in step.needed if name in drawn]
-        waits += [
-            other.finish + _triangle(other_step.task.weeks, random.random(samples), towards=False)
-            for name, other in drawn.items()
-            if (other_step := _step(schedule, name)).task.anchor == step.id
-        ]
+        for other in schedule.dated:
+            if other.step.task.anchor != step.id or not other.step.task.binding:
+                continue
+            if other.step.id in drawn:
+                ahead = _triangle(other.step.task.weeks, random.random(samples), towards=False)
+                waits.append(drawn[other.step.id].finish + ahead)
+            elif other.step.state == "done" and other.step.on is not None:
+                waits.append(_ahead_of_done(other.step, other.step.on, random.random(samples), now))
         if step.task.stage == "hosting" and decision is not None:
             waits.append(decision)
         for wait in waits:
@@ -138,6 +141,15 @@ def _begun(step: Step, schedule: Schedule, now: float) -> float | None:
     before = [_step(schedule, name) for name in step.needed if any(each.step.id == name for each in schedule.dated)]
     days = [float(number_of(each.on)) for each in before if each.state == "done" and each.on is not None]
     return min(now, max(days)) if days and len(days) == len(before) else None
+
+
+def _ahead_of_done(step: Step, on: date, uniform: Draws, now: float) -> Draws:
+    """Return the days of what *step*, done on a day, comes ahead of; given that it has not come by *now*."""
+    done, weeks = float(number_of(on)), step.task.weeks
+    gone = below((now - done) / _WEEK, weeks.min, weeks.typical, weeks.max)
+    if gone >= 1.0:
+        return now + triangular(uniform, 0.2, weeks.min, weeks.typical) * _WEEK
+    return done + triangular(gone + uniform * (1 - gone), weeks.min, weeks.typical, weeks.max) * _WEEK
 
 
 def _triangle(weeks: Weeks, uniform: Draws, *, towards: bool) -> Draws:
