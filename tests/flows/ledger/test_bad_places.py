@@ -81,7 +81,7 @@ def test_a_limit_on_the_size_of_files_ends_with_a_clear_word(sqlite_url: str):
         "try:\n"
         f"    with Ledger.open({sqlite_url!r}) as ledger:\n"
         "        for number in range(500):\n"
-        "            ledger.append(a_fact('reply-received', '2026-03-01', state='KE', subject=f'{number}' * 300))\n"
+        "            ledger.append(a_fact('reply-received', '2026-03-01', state='KE', subject=f'{number:04}' * 1000))\n"
         "except MandatError as error:\n"
         "    print(error)\n"
         "    sys.exit(error.exit_code)\n"
