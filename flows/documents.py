@@ -3,7 +3,6 @@
 A DOCX footnote becomes a raised mark in the text and a line of its own at the end, so that all formats read alike.
 """
 
-import zipfile
 from pathlib import Path
 
 from domain.errors import BadInput
@@ -158,6 +157,7 @@ def _tidied(text: str) -> str:
 
 def _docx(data: bytes, place: str) -> str:
     import io
+    import zipfile
 
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:

@@ -1,6 +1,5 @@
 """A reading as a page for a terminal: each convening paragraph with its spans marked, fields beside it, findings, register."""
 
-import shutil
 import textwrap
 from collections.abc import Callable
 
@@ -22,9 +21,15 @@ _SHOWN = ("event", "window", "occasion", "decision", "hosts")
 
 def page(reading: Reading, name: str, *, colour: bool, write: Callable[[str], object]) -> None:
     """Write the reading line by line; *colour* only where a terminal shows it."""
-    width = min(110, shutil.get_terminal_size((100, 40)).columns)
+    width = min(110, _columns()) if colour else 100
     for line in lines(reading, name, width=width, colour=colour):
         write(line)
+
+
+def _columns() -> int:
+    import shutil
+
+    return shutil.get_terminal_size((100, 40)).columns
 
 
 def lines(reading: Reading, name: str, *, width: int = 100, colour: bool = False) -> list[str]:

@@ -21,7 +21,7 @@ _MODIFIERS = (
     "by", "before", "after", "from", "between", "neutral", "filler", "immediate", "weekday", "biennium", "decade",
     "own", "main_part", "resumed", "least", "opening", "of_session",
 )  # fmt: skip
-_OPENERS = frozenset(_MODIFIERS) | {
+_OPENERS = (frozenset(_MODIFIERS) - {"filler", "weekday"}) | {
     "never", "within", "card", "ord", "ago_first", "hence_first", "every", "sess", "anniversary", "ordmark",
 }  # fmt: skip
 _SESSIONS = 6  # sessions in a row, at most

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from domain.resolution.tokens import Tokens, fold, tokens
 
+_MANY = 20_000  # first words remembered
 _STEM = 2  # first letters by which stems are found
 
 
@@ -86,6 +87,7 @@ class Phrases:
     def __init__(self, table: Mapping[str, str]) -> None:
         """Index *table* by the first letters of its phrases; a phrase enters the trie when a text may hold it."""
         self._root = _Node()
+        self._first: dict[str, list[_Node]] = {}
         self._waiting: dict[str, list[tuple[str, str]]] = {}
         for category, entries in table.items():
             for line in entries.replace("\n", ";").split(";"):
@@ -107,7 +109,7 @@ class Phrases:
                 break
 
     def _awake(self, start: str) -> None:
-        for category, line in self._waiting.pop(start):
+        for category, line in self._waiting.pop(start):  # every phrase with these letters, before any is looked up
             phrase, _, value = line.partition("=")
             self.add(category, phrase.strip(), value.strip())
 
@@ -141,11 +143,17 @@ class Phrases:
     def at(self, words: Tokens, i: int) -> dict[str, Tag]:
         """Return the longest phrase of each category that starts at token *i*, by category."""
         norms = words.norms
-        if norms[i][:_STEM] in self._waiting:
-            self._awake(norms[i][:_STEM])
-        nodes = self._root.after(norms[i])
-        if not nodes:
+        first = norms[i]
+        known_nodes = self._first.get(first)
+        if known_nodes is None:
+            if first[:_STEM] in self._waiting:
+                self._awake(first[:_STEM])
+            known_nodes = self._root.after(first)
+            if len(self._first) < _MANY:
+                self._first[first] = known_nodes
+        if not known_nodes:
             return _NOTHING
+        nodes = known_nodes
         found: dict[str, Tag] = {}
         j = i + 1
         size = len(norms)

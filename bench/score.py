@@ -1,0 +1,59 @@
+"""python -m bench.score: accuracy of reading by field and language, on our own labels and on those beside the project."""
+
+import subprocess
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+from domain.resolution.dates import read_window
+from domain.resolution.reading import read
+from tests.domain.resolution.labels import day, expressions, paragraphs, verdict
+
+ROOT = Path(__file__).parents[1]
+SHARED = ROOT.parent / "shared"
+BARS = (
+    ("score_read.py", "mandates-dev.jsonl", "all=0.94,convenes=0.97,window=0.95,host=0.95,city=0.95,host_status=0.95"),
+    ("score_dates.py", "expressions-dev.tsv", "all=0.97"),
+)
+
+
+def own() -> None:
+    tally: dict[str, list[int]] = defaultdict(lambda: [0, 0])
+    for row in paragraphs():
+        reading = read(row["text"], language=row["lang"], adopted=day(row["adopted"]))
+        for field, right in verdict(row, reading.contract()).items():
+            for key in (field, f"{row['lang']}:{field}", "all"):
+                tally[key][0] += right
+                tally[key][1] += 1
+    show("own paragraphs", tally)
+    tally = defaultdict(lambda: [0, 0])
+    for line in expressions():
+        window = read_window(line["expression"], line["lang"], day(line["ref_date"]))
+        right = (window.earliest, window.latest) == (day(line["earliest"]), day(line["latest"]))
+        for key in (line["lang"], f"kind {line['kind']}", "all"):
+            tally[key][0] += right
+            tally[key][1] += 1
+    show("own expressions", tally)
+
+
+def show(name: str, tally: dict[str, list[int]]) -> None:
+    print(f"-- {name}")
+    for key in sorted(tally):
+        right, total = tally[key]
+        print(f"{key:22} {right:4}/{total:4} {right / total:.3f}")
+
+
+def main() -> None:
+    own()
+    for tool, labels, bars in BARS:
+        script, file = SHARED / "tools" / tool, SHARED / "data" / labels
+        if not (script.exists() and file.exists()):
+            print(f"-- {labels}: not here (it stands beside the project only where that was set up)")
+            continue
+        print(f"-- {labels}", flush=True)
+        mandat = str(Path(sys.executable).with_name("mandat"))
+        subprocess.run([sys.executable, str(script), mandat, str(file), "--show", "--need", bars], check=False)
+
+
+if __name__ == "__main__":
+    main()
