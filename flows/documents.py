@@ -15,7 +15,7 @@ _SUPER = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 def text_of(path: Path, *, plain: bool = False) -> str:
-    """Return the text of *path*; BadInput says what is wrong with it and what to do. *plain* reads it as text whatever its name."""
+    """Return the text of *path*; BadInput says what is wrong and what to do. *plain*: as text whatever its name."""
     place = str(path)
     try:
         size = path.stat().st_size

@@ -1,4 +1,4 @@
-"""A reading as a page for a terminal: each convening paragraph with its spans marked, fields beside it, findings, register."""
+"""A reading as a page for a terminal: paragraphs with their spans marked, fields, findings, register."""
 
 import textwrap
 from collections.abc import Callable

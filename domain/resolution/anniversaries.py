@@ -33,12 +33,16 @@ def day_of(
 def _in_words(context: Context, start: int, end: int) -> date | None:
     """Read "the Plan of Action, adopted on 12 September 1978"."""
     for one in context.expressions:
-        if start <= one.start <= end + 24 and one.kind in ("day", "range") and one.granularity == "day":
-            if (
+        if (
+            start <= one.start <= end + 24
+            and one.kind in ("day", "range")
+            and one.granularity == "day"
+            and (
                 context.has("past", max(start, one.start - 8), one.start + 1)
                 and ";" not in context.words.norms[end : one.start]
-            ):
-                return one.latest
+            )
+        ):
+            return one.latest
     return None
 
 
@@ -47,7 +51,7 @@ def _in_footnote(context: Context, start: int, plan: Layout, text: str, language
     if not plan.footnotes or start >= len(context.tagged):
         return None
     for k in range(start, min(len(context.tagged), start + 45)):
-        if context.words.norms[k] in (";",):
+        if context.words.norms[k] == ";":
             break
         found = mark_of(text, context.words.starts[k])
         if found is not None:

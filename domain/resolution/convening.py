@@ -1,7 +1,8 @@
 """Convening: where a paragraph itself decides, asks for or fixes an event that is to come.
 
-A clause convenes when the verb that its act governs is one of convening, postponing or fixing, with an event as its object
-("decides to convene a conference"), its subject ("that the conference shall be held") or its complement ("the holding of").
+A clause convenes when the verb that its act governs is one of convening, postponing or fixing, with an event as its
+object ("decides to convene a conference"), its subject ("that the conference shall be held") or its complement
+("the holding of").
 Studied, negated, recalled, welcomed and encouraged events are not convened.
 """
 
@@ -156,10 +157,7 @@ def _other_verb(context: Context, clause: Clause, reach: int, verb: Tag) -> bool
 
 def _coordinated(context: Context, verb: Tag, _other: Tag) -> bool:
     """Return whether *verb* is joined by "and" at the level of the act ("to establish … and to convene …")."""
-    for k in range(max(0, verb.start - 3), verb.start):
-        if context.tagged.tag(k, "and"):
-            return True
-    return False
+    return any(context.tagged.tag(k, "and") for k in range(max(0, verb.start - 3), verb.start))
 
 
 def _pronoun(context: Context, clause: Clause, verb: Tag) -> bool:

@@ -1,7 +1,8 @@
 """Dates: expressions of time in a text, read with one grammar for every language.
 
-expression := modifier* (period | sessions | quantity) trailing-modifier*. Modifiers say whether the period is the time itself
-("in"), its last day ("no later than", inclusive), the day before it ("before", strict) or its beginning ("as from").
+expression := modifier* (period | sessions | quantity) trailing-modifier*. Modifiers say whether the period is the time
+itself ("in"), its last day ("no later than", inclusive), the day before it ("before", strict) or its first day
+("as from").
 """
 
 from collections.abc import Iterator

@@ -81,7 +81,7 @@ def _resumes(context: Context, start: int, end: int) -> bool:
 
 
 def documentary(context: Context, one: Expression) -> bool:
-    """Return whether *one* dates a document or another event ("resolution 60/1 of 16 September 2005", "adopted in 1978")."""
+    """Return whether *one* dates a document or another event ("resolution 60/1 of 16 September 2005")."""
     k = one.start - 1
     if k < 0:
         return False
@@ -155,9 +155,8 @@ def _begin_and_complete(context: Context, chosen: Expression) -> Expression | No
             and one.kind == "deadline"
             and one.latest is not None
             and one.latest > chosen.earliest
-        ):
-            if context.has("complete", chosen.end, one.start):
-                return one
+        ) and context.has("complete", chosen.end, one.start):
+            return one
     return None
 
 

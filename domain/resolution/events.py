@@ -205,7 +205,7 @@ def _right(context: Context, head: Tag, limit: int, *, subject: bool) -> int:
 
 
 def _list_goes_on(context: Context, comma: int, limit: int) -> bool:
-    """Return whether a list with articles goes on after *comma* ("contre le racisme, la discrimination … et l'intolérance")."""
+    """Return whether a list with articles goes on after *comma* ("contre le racisme, la discrimination et …")."""
     tagged = context.tagged
     if tagged.tag(comma + 1, "definite") is None or context.language == "en":
         return False

@@ -1,4 +1,4 @@
-"""Head: symbol, title, day of adoption, session, agenda item, report and meeting of a document, from the lines around it."""
+"""Head: symbol, title, day, session, agenda item, report and meeting of a document, from the lines around it."""
 
 import re
 from datetime import date
@@ -11,10 +11,13 @@ from domain.resolution.references import references
 
 _LINES = 60  # lines of the head that are looked at
 _TITLE = re.compile(
-    r"[\s*_#]{0,8}(?:(?:RESOLUTION|RÉSOLUTION|RESOLUCIÓN|Resolution|Résolution|Resolución|قرار|决议|Резолюция)\s{1,3})?((?:S-|ES-)?\d{1,4}(?:/\d{1,4})?)[ \u00a0]?([A-Z](?:-[A-Z])?)?[ \u00a0]?(\((?:S-|ES-)?[IVXLC]{1,9}\))?[*_]{0,3}\.[\s*_]{1,6}([^\s].{2,300})"
+    r"[\s*_#]{0,8}(?:(?:RESOLUTION|RÉSOLUTION|RESOLUCIÓN|Resolution|Résolution|Resolución|قرار|决议|Резолюция)\s{1,3})?"
+    r"((?:S-|ES-)?\d{1,4}(?:/\d{1,4})?)[ \u00a0]?([A-Z](?:-[A-Z])?)?[ \u00a0]?"
+    r"(\((?:S-|ES-)?[IVXLC]{1,9}\))?[*_]{0,3}\.[\s*_]{1,6}([^\s].{2,300})"
 )
 _SYMBOL = re.compile(
-    r"(?<![\w/])(?:A|E|S)/(?:HRC/|[A-Z]{1,4}/){0,3}(?:RES|DEC)/[\w.()-]{1,12}(?:/[\w.()-]{1,12}){0,3}(?:[ \u00a0][A-Z](?![\w]))?"
+    r"(?<![\w/])(?:A|E|S)/(?:HRC/|[A-Z]{1,4}/){0,3}(?:RES|DEC)/[\w.()-]{1,12}"
+    r"(?:/[\w.()-]{1,12}){0,3}(?:[ \u00a0][A-Z](?![\w]))?"
 )
 _ITEM = re.compile(r"\s{0,3}(\d{1,3}(?:[ \u00a0]?[,(][ \u00a0]?[a-z][)]?)?)")
 

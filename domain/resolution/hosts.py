@@ -78,15 +78,15 @@ def places_in(context: Context, convening: Convening) -> list[Named]:
     for place in _places(context, clause.start, clause.end):
         if event is not None and event.start <= place.start < event.end:
             continue
-        if _past(context, place.start) or _formerly(context, clause, place.start) or _of_offer(context, clause, place):
+        if _past(context, place.start) or _formerly(context, clause, place.start) or _of_offer(context, place):
             continue
         found.append(place)
     if found and (context.language == "zh" or len(found) == 1):
         return found
-    return _main(context, found)
+    return _main(found)
 
 
-def _main(context: Context, found: list[Named]) -> list[Named]:
+def _main(found: list[Named]) -> list[Named]:
     cities = [place for place in found if place.city]
     return cities or found
 
@@ -109,13 +109,13 @@ def _formerly(context: Context, clause: Clause, start: int) -> bool:
     ) and not context.has("convene", max(clause.start, start - 6), start)
 
 
-def _of_offer(context: Context, clause: Clause, place: Named) -> bool:
+def _of_offer(context: Context, place: Named) -> bool:
     government = context.ends_at("government", place.start) or context.ends_at("government", place.start - 1)
     return government is not None
 
 
 def governments(context: Context, start: int, end: int) -> Iterator[Named]:
-    """Yield the countries whose Government is named: "Government of X", "Gouvernement argentin", "the Kenyan Government"."""
+    """Yield the countries whose Government is named: "Government of X", "the Kenyan Government"."""
     for tag in context.tagged.all("government", start=start, end=end):
         before = next(
             (

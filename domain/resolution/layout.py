@@ -1,4 +1,4 @@
-"""Layout: paragraphs, footnotes, header and annexes of a document, by its lines. Syntax only, the same in every language."""
+"""Layout: paragraphs, footnotes, header and annexes of a document, by its lines; the same in every language."""
 
 import re
 from typing import NamedTuple

@@ -1,4 +1,4 @@
-"""Obligations: every operative paragraph as a line of a register: act, addressee, what is asked, by when, references."""
+"""Obligations: every operative paragraph as a line of a register: act, addressee, what is asked, by when."""
 
 from collections.abc import Iterator
 
@@ -13,8 +13,8 @@ from domain.resolution.references import references
 from domain.sessions import session_on
 
 _ADDRESSING = frozenset(
-    {"request", "invite", "encourage", "urge", "call", "recommend", "authorize", "entrust", "demand", "remind", "express",
-     "welcome", "thank", "commend", "support"}
+    {"request", "invite", "encourage", "urge", "call", "recommend", "authorize", "entrust", "demand", "remind",
+     "express", "welcome", "thank", "commend", "support"}
 )  # fmt: skip
 _ASKS = 600  # code points of what is asked, at most
 

@@ -1,4 +1,4 @@
-"""Offices and bodies: who is asked, in English standard form where the vocabulary knows the parts, else as in the text."""
+"""Offices and bodies: who is asked, in English standard form where the parts are known, else as in the text."""
 
 from domain.resolution.context import Context
 from domain.resolution.phrases import Tag

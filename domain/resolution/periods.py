@@ -1,7 +1,7 @@
 """Periods: runs of day numbers, months, years, halves, seasons … as they stand in any order, read to days.
 
-A run is read into Partials, one for each end or member ("from 18 to 28 March 2013": two); what one leaves out is taken from
-its neighbours (year and month from the right in European order, from the left in Chinese).
+A run is read into Partials, one for each end or member ("from 18 to 28 March 2013": two); what one leaves out is taken
+from its neighbours (year and month from the right in European order, from the left in Chinese).
 """
 
 from datetime import date, timedelta
@@ -66,11 +66,11 @@ class _Run:
 def starts_period(tagged: Tagged, i: int) -> bool:
     """Return whether a run may start at token *i*."""
     norm = tagged.words.norms[i]
-    return not tagged.kinds[i].keys().isdisjoint(_ATOMS) or norm.isdecimal() or (len(norm) == 1 and norm in _HAN_NUMBERS)
+    return not tagged.kinds[i].keys().isdisjoint(_ATOMS) or norm.isdecimal() or norm in _HAN_NUMBERS
 
 
 _ATOMS = frozenset({"month", "season", "fuzz", "ord", "part", "unit"})
-_HAN_NUMBERS = "〇零一二三四五六七八九十"
+_HAN_NUMBERS = frozenset("〇零一二三四五六七八九十")
 
 
 def _capital(tagged: Tagged, i: int) -> bool:

@@ -1,7 +1,7 @@
 """Phrases: what a language calls things. A trie over folded words, so that a text is tagged in one linear pass.
 
-A table is written as {category: "phrase; other|another phrase = value; ?optional stem* phrase"}: `;` or a new line parts
-phrases, `|` alternatives of one word, `?` marks a word that may be missing, `*` ends a stem, `=` gives a value.
+A table is written as {category: "phrase; other|another phrase = value; ?optional stem* phrase"}: `;` or a new line
+parts phrases, `|` alternatives of one word, `?` marks a word that may be missing, `*` ends a stem, `=` gives a value.
 """
 
 from collections.abc import Iterator, Mapping
@@ -196,7 +196,7 @@ class Tagged:
         return self._size
 
     def tag(self, i: int, *categories: str) -> Tag | None:
-        """Return the longest tag of one of *categories* that starts at token *i*; of equals the category named first."""
+        """Return the longest tag of one of *categories* that starts at token *i*; of equals the first."""
         if not 0 <= i < self._size:
             return None
         here = self.kinds[i]

@@ -85,7 +85,7 @@ def read(text: str, *, id: str | None = None, adopted: date | None = None, langu
     spoken = language if language in LANGUAGES else detect(text)
     plan = layout(text)
     resolution = head_of(text, plan, spoken, adopted)
-    body = _body(text, resolution, spoken)
+    body = _body(text, resolution)
     contexts = [
         Context(text, paragraph, spoken, resolution.adopted, body)
         for paragraph in plan.paragraphs
@@ -116,7 +116,7 @@ def read(text: str, *, id: str | None = None, adopted: date | None = None, langu
     )
 
 
-def _body(text: str, resolution: Resolution, language: str) -> str:
+def _body(text: str, resolution: Resolution) -> str:
     symbol = resolution.symbol or ""
     if symbol.startswith("E/"):
         return "Economic and Social Council"
@@ -183,7 +183,7 @@ def id_of(context: Context) -> int:
 
 
 def _antecedent(contexts: list[Context], context: Context, convening: Convening) -> tuple[Mention | None, Context]:
-    """Return the event that a pronoun stands for: the last one named before the verb, in this paragraph or one before."""
+    """Return the event that a pronoun stands for: the last one named before the verb."""
     before = [one for one in contexts if one.paragraph.start <= context.paragraph.start]
     for one in reversed(before[-_BACK:]):
         end = convening.verb.start if one is context else len(one.tagged)
