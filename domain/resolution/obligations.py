@@ -60,9 +60,9 @@ def _asks(context: Context, clause: Clause) -> str:
 
 def _time(context: Context, clause: Clause) -> Expression | None:
     for one in context.between(clause.verb, clause.end):
-        if not one.bare_year and one.kind != "anniversary":
-            if one.fixes_days and not documentary(context, one) and _plausible(context, one):
-                return one
+        stands = not one.bare_year and one.kind != "anniversary" and one.fixes_days
+        if stands and not documentary(context, one) and _plausible(context, one):
+            return one
     return None
 
 

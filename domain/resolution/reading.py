@@ -2,7 +2,6 @@
 
 from datetime import date
 
-from domain.finding import Finding
 from domain.mandate import Consultation, DecisionDue, Event, HostOffer, Mandate, Occasion, Reporting, Span, Window
 from domain.reading import Reading, Resolution
 from domain.resolution.anniversaries import day_of
@@ -16,6 +15,7 @@ from domain.resolution.details import (
     reports_of,
     window_of,
 )
+from domain.resolution.doubts import doubts
 from domain.resolution.events import Mention, mention, name_of
 from domain.resolution.head import head_of
 from domain.resolution.hosts import Named, merged, offers, places_in
@@ -23,7 +23,6 @@ from domain.resolution.languages import LANGUAGES, detect
 from domain.resolution.layout import Layout, layout
 from domain.resolution.obligations import obligations
 from domain.resolution.offices import office_of
-from domain.sessions import session_on
 
 _MOST = 40  # events of one text
 _BACK = 30  # paragraphs looked back for what a pronoun stands for
@@ -112,7 +111,7 @@ def read(text: str, *, id: str | None = None, adopted: date | None = None, langu
         convenes=bool(mandates),
         mandates=mandates,
         obligations=register,
-        findings=_findings(resolution, drafts, mandates),
+        findings=doubts(resolution, mandates, tuple(draft.inferred for draft in drafts)),
     )
 
 
@@ -306,93 +305,3 @@ def _convener(draft: _Draft) -> str | None:
     if clause.act is None:
         return office_of(context, 0, draft.convening.verb.start)
     return context.body
-
-
-def _findings(resolution: Resolution, drafts: list[_Draft], mandates: tuple[Mandate, ...]) -> tuple[Finding, ...]:
-    found: list[Finding] = []
-    if not mandates:
-        found.append(
-            Finding(
-                code="no-convening-paragraph",
-                severity="warning",
-                subject="resolution",
-                text="No operative paragraph decides, asks for or fixes an event that is to come.",
-                source=resolution.symbol or "",
-            )
-        )
-    for draft, mandate in zip(drafts, mandates, strict=True):
-        window = mandate.window
-        if draft.inferred:
-            found.append(
-                _doubt(mandate, f"“{window.expression}” names no year; read as {window.latest or window.earliest}.")
-            )
-        elif window.kind == "none" and window.expression:
-            found.append(_doubt(mandate, f"“{window.expression}” fixes no date."))
-        elif window.kind == "none":
-            found.append(_doubt(mandate, "The text gives no time for the event.", code="no-window", severity="info"))
-        elif window.kind == "relative":
-            found.append(_doubt(mandate, f"“{window.expression}” depends on another event."))
-        if window.earliest and window.latest and window.earliest > window.latest:
-            found.append(_doubt(mandate, f"“{window.expression}” ends before it begins."))
-        if resolution.adopted and window.latest and window.latest < resolution.adopted:
-            found.append(
-                _doubt(
-                    mandate,
-                    f"The window closes on {window.latest}, before the text was adopted ({resolution.adopted}).",
-                )
-            )
-        accepted = [host for host in mandate.hosts if host.status == "accepted"]
-        venues = [host for host in mandate.hosts if host.status is None]
-        if len({host.country for host in accepted}) > 1 or (
-            not accepted and len({host.country for host in venues}) > 1
-        ):
-            names = ", ".join(f"{host.city or ''} {host.country}".strip() for host in accepted or venues)
-            found.append(
-                _doubt(
-                    mandate, f"More than one host or place is named: {names}.", code="several-hosts", severity="info"
-                )
-            )
-        if mandate.occasion is not None and mandate.occasion.date is None:
-            found.append(
-                _doubt(
-                    mandate,
-                    f"The text does not say when “{mandate.occasion.what}” was adopted.",
-                    code="anniversary-day-unknown",
-                    severity="info",
-                )
-            )
-        decision = mandate.decision
-        if decision is not None and decision.session is not None and resolution.adopted is not None:
-            if decision.body == "General Assembly" and not 0 <= decision.session - session_on(resolution.adopted) <= 3:
-                found.append(
-                    _doubt(
-                        mandate,
-                        f"Session {decision.session} does not fit a text adopted on {resolution.adopted}"
-                        f" (session {session_on(resolution.adopted)}).",
-                        code="session-does-not-fit",
-                    )
-                )
-    if resolution.adopted and resolution.session and "/" in (resolution.symbol or ""):
-        if (resolution.symbol or "").startswith("A/RES") and session_on(resolution.adopted) != resolution.session:
-            found.append(
-                Finding(
-                    code="session-does-not-fit",
-                    severity="warning",
-                    subject="resolution",
-                    text=f"The head names session {resolution.session}, but {resolution.adopted} lies in session"
-                    f" {session_on(resolution.adopted)}.",
-                    source=resolution.symbol or "",
-                )
-            )
-    return tuple(found)
-
-
-def _doubt(mandate: Mandate, text: str, *, code: str = "ambiguous-date", severity: str = "warning") -> Finding:
-    return Finding(
-        code=code,
-        severity="info" if severity == "info" else "warning",
-        subject=mandate.event.name or "event",
-        paragraph=mandate.paragraph,
-        text=text,
-        source=mandate.window.expression,
-    )

@@ -24,8 +24,10 @@ _PUNCTUATION = _DASHES | {
     "／": "/",
 }
 _ARABIC_PREFIX = re.compile(r"^(?:[وف]?(?:[بك]?ال|لل)|[وف](?=.{3}))")
-_PLAIN = str.maketrans("àâäáãåçéèêëíìîïñóòôöõúùûüýÿё", "aaaaaaceeeeiiiinooooouuuuyyе", "\u00ad\u0301")
-_PLAIN |= str.maketrans({"œ": "oe", "æ": "ae", "ß": "ss", "й": "и"})
+_PLAIN = {
+    **str.maketrans("àâäáãåçéèêëíìîïñóòôöõúùûüýÿё", "aaaaaaceeeeiiiinooooouuuuyyе", "\u00ad\u0301"),
+    **{ord(letter): plain for letter, plain in (("œ", "oe"), ("æ", "ae"), ("ß", "ss"), ("й", "и"))},
+}
 _CACHE: dict[str, str] = {}
 
 
