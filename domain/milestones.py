@@ -198,7 +198,7 @@ def _obligations(conference: Conference) -> list[Milestone]:
     found: dict[str, Milestone] = {}
     for obligation in own_obligations(conference):
         day = due_of(obligation)
-        if day is None:
+        if day is None or day <= conference.adopted:  # a day that the text recalls
             continue
         what = " ".join((obligation.asks or obligation.verb).split())
         shown = what if len(what) <= 90 else f"{what[:89].rstrip()}…"

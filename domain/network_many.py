@@ -31,8 +31,7 @@ def forward_many(network: Network, since: Days, not_before: dict[int, Days] | No
                 wanted = calendar.many_start_from(instant, length)
             else:
                 wanted = calendar.many_start_to_end_from(instant, length)
-            np.maximum(start, wanted, out=wanted)
-            start = wanted
+            start = np.maximum(start, wanted)
         starts[position] = start
         ends[position] = calendar.many_gap(start, length)
     return starts, ends

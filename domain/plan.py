@@ -28,7 +28,7 @@ class PlannedTask(Record):
     nothing can be said yet. *float_days* counts working days of the task's calendar between earliest and latest
     finish; *deadline_float_days* calendar days to the legal deadline that drives it (negative: late).
     *impossible_days* is the number of working days missing where the task cannot be met any more, else None.
-    *squeezed*: planned at its minimum lead time. *moved_why* is free text for people.
+    *squeezed*: planned at its minimum lead time. *baseline_finish*: its day in the plan that was frozen last.
     """
 
     id: str
@@ -44,6 +44,7 @@ class PlannedTask(Record):
     earliest_finish: date | None = None
     latest_start: date | None = None
     latest_finish: date | None = None
+    baseline_finish: date | None = None
     float_days: int | None = None
     free_float_days: int | None = None
     deadline_float_days: int | None = None

@@ -36,7 +36,7 @@ def plan(
     window_by = decide_by_for_window(conference, scheduled)
     opening_by = conference.opening if conference.opening is not None else conference.window.latest
     rooms = deadlines(scheduled, conference.decide_by if conference.decided is None else None, opening_by)
-    tasks = tuple(_task(each, scheduled, rooms) for each in scheduled.dated)
+    tasks = tuple(_task(each, scheduled, rooms, baseline) for each in scheduled.dated)
     return Plan(
         conference=conference.id,
         as_of=as_of,
@@ -90,10 +90,11 @@ def decide_by_for_window(conference: Conference, scheduled: Schedule) -> date | 
     return calendar.on_or_before(latest - timedelta(days=days_of(max(weeks))))
 
 
-def _task(each: Dated, scheduled: Schedule, rooms: tuple[Deadline, ...]) -> PlannedTask:
+def _task(each: Dated, scheduled: Schedule, rooms: tuple[Deadline, ...], baseline: Plan | None) -> PlannedTask:
     step, task = each.step, each.step.task
     calendar = scheduled.calendars.named(task.calendar)
     done = step.state == "done"
+    frozen = baseline.task(step.id) if baseline is not None else None
     room = None
     if each.limit is not None and each.earliest_finish is not None and each.missing is None:
         room = calendar.between(each.earliest_finish, each.limit)
@@ -113,6 +114,7 @@ def _task(each: Dated, scheduled: Schedule, rooms: tuple[Deadline, ...]) -> Plan
         earliest_finish=each.earliest_finish,
         latest_start=each.latest_start,
         latest_finish=each.latest_finish,
+        baseline_finish=frozen.done_on or frozen.finish if frozen is not None else None,
         float_days=-each.missing if each.missing is not None else room,
         free_float_days=_free_float(each, scheduled),
         deadline_float_days=min(rooms_here, default=None),

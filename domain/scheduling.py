@@ -95,9 +95,10 @@ def _all_dated(
     as_of: date,
 ) -> list[Dated]:
     dated: list[Dated] = []
+    caps = _caps(network, early, late)
     for position, step in enumerate(steps):
         days = (targets[step.id], aims[step.id])
-        dated.append(_dated(position, step, network, early, late, days, dated, as_of))
+        dated.append(_dated(position, step, network, early, late, days, caps[position], dated, as_of))
     return dated
 
 
@@ -210,12 +211,13 @@ def _dated(
     early: Early,
     late: tuple[Times, ...],
     days: tuple[date | None, date | None],
+    cap: int | None,
     planned: list[Dated],
     as_of: date,
 ) -> Dated:
     """Return the dates of one act, given those of the acts before it.
 
-    *days*: that of its typical lead time, and the same counted from where its anchor is planned.
+    *days*: that of its typical lead time, and the same counted from where its anchor is planned; *cap*: `_caps`.
     """
     if step.state == "waived":
         return Dated(step)
@@ -235,13 +237,13 @@ def _dated(
     typical_end = number_of(aim) + 1 if aim is not None else None
     end: int | None
     if missing is not None:
-        end = _soonest(step, least, calendar, as_of, aim, _needed_by(position, network, early, late))
+        end = _soonest(step, least, calendar, as_of, aim, cap)
     elif typical_end is None or typical_end >= least:
         end = typical_end
     else:
-        end = max(least, late_end) if late_end is not None else _week_end(least, calendar)
-    if end is not None and missing is None and late_end is not None:
-        end = max(least, min(end, late_end))
+        end = late_end if late_end is not None else _week_end(least, calendar)
+    if end is not None and missing is None:
+        end = max(least, min([end, *(bound for bound in (late_end, cap) if bound is not None)]))
     start = None
     if end is not None:
         length = step.task.takes.typical
@@ -280,15 +282,24 @@ def _after_planned(position: int, network: Network, planned: list[Dated]) -> int
     return end
 
 
-def _needed_by(position: int, network: Network, early: Early, late: tuple[Times, ...]) -> int | None:
-    """Return the last end that what comes after, and is still possible, allows."""
-    ends = []
-    for link in network.out_of[position]:
-        start, end = late[link.after]
-        if start is None or end is None or network.work[link.after].fixed or early.times[link.after][1] > end:
-            continue
-        ends.append(end_before(link, (start, end), network.work[position]))
-    return min(ends, default=None)
+def _caps(network: Network, early: Early, late: tuple[Times, ...]) -> list[int | None]:
+    """Return the last end of each act that leaves room for all that comes after it and is still possible.
+
+    The lost deadline of an impossible act counts no more, but what waits for that act does.
+    """
+    caps: list[int | None] = [None] * len(network.work)
+    for position in range(len(network.work) - 1, -1, -1):
+        ends = []
+        for link in network.out_of[position]:
+            after = network.work[link.after]
+            end = late[link.after][1]
+            if end is None or early.times[link.after][1] > end:
+                end = caps[link.after]
+            if end is None or after.fixed is not None:
+                continue
+            ends.append(end_before(link, (after.calendar.back(end, after.length), end), network.work[position]))
+        caps[position] = min(ends, default=None)
+    return caps
 
 
 def _soonest(
