@@ -47,13 +47,13 @@ def _plain(pattern: str) -> str:
     return pattern.format("postgres").replace("postgresql+psycopg", "postgresql")
 
 
-def made_database(pattern: str) -> str:
-    """Make an empty database on the server and return its address."""
+def made_database(pattern: str, copied: str = "template1") -> str:
+    """Make a database on the server, empty or *copied*, and return its address."""
     import psycopg
 
     name = f"ledger_{uuid4().hex[:12]}"
     with psycopg.connect(_plain(pattern), autocommit=True) as connection:
-        connection.execute(f'CREATE DATABASE "{name}"')
+        connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{copied}"')
     return pattern.format(name)
 
 
@@ -64,11 +64,37 @@ BOTH = [
 
 
 @pytest.fixture(params=BOTH)
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """The address of an empty ledger, on each database in turn."""
+def empty_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of a database with nothing in it, on each database in turn."""
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path / 'ledger.db'}"
     return made_database(request.getfixturevalue("postgresql"))
+
+
+@pytest.fixture(scope="session")
+def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """A ledger on SQLite without entries: migrated once, copied for each test."""
+    path = tmp_path_factory.mktemp("migrated") / "ledger.db"
+    with Ledger.open(f"sqlite:///{path}") as opened, opened.reading() as connection:
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    return path.read_bytes()
+
+
+@pytest.fixture(scope="session")
+def migrated_database(postgresql: str) -> str:
+    """The name of a ledger on PostgreSQL without entries, to be copied."""
+    address = made_database(postgresql)
+    Ledger.open(address).close()
+    return address.partition("?")[0].rpartition("/")[2]
+
+
+@pytest.fixture(params=BOTH)
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of a ledger without entries, on each database in turn."""
+    if request.param == "sqlite":
+        return request.getfixturevalue("sqlite_url")
+    pattern = request.getfixturevalue("postgresql")
+    return made_database(pattern, request.getfixturevalue("migrated_database"))
 
 
 @pytest.fixture
@@ -79,6 +105,7 @@ def ledger(url: str) -> Iterator[Ledger]:
 
 
 @pytest.fixture
-def sqlite_url(tmp_path: Path) -> str:
-    """The address of an empty ledger on SQLite."""
+def sqlite_url(tmp_path: Path, migrated_file: bytes) -> str:
+    """The address of a ledger without entries on SQLite."""
+    (tmp_path / "ledger.db").write_bytes(migrated_file)
     return f"sqlite:///{tmp_path / 'ledger.db'}"

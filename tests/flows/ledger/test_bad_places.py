@@ -69,6 +69,7 @@ def test_a_full_disk_is_told_and_what_stood_still_stands(sqlite_url: str):
         assert ledger.append(a_fact("baseline-set", "2026-01-01"))[1]
 
 
+@pytest.mark.e2e
 def test_a_limit_on_the_size_of_files_ends_with_a_clear_word(sqlite_url: str):
     """As `ulimit -f` does: the same as a disk that is full while the log is written."""
     with Ledger.open(sqlite_url) as ledger:
@@ -116,13 +117,13 @@ def test_an_address_that_is_none_is_bad_input(address: str):
         Ledger.open(address)
 
 
-def test_a_database_of_something_else_is_not_taken_over(url: str):
-    engine = engine_of(url)
+def test_a_database_of_something_else_is_not_taken_over(empty_url: str):
+    engine = engine_of(empty_url)
     with engine.begin() as connection:
         connection.execute(text("CREATE TABLE task (id integer)"))
     engine.dispose()
     with pytest.raises(ServiceMissing, match="tables of something else: task"):
-        Ledger.open(url)
+        Ledger.open(empty_url)
 
 
 def test_a_ledger_of_a_later_version_is_refused_and_left_as_it_is(url: str):
@@ -164,10 +165,10 @@ def test_every_earlier_schema_comes_up_with_its_data_and_gives_the_same_feeds(sc
         assert ledger.append(a_fact("baseline-set", "2027-01-01", conference=conference))[1]
 
 
-def test_two_that_open_an_empty_database_at_once_migrate_it_once(url: str):
-    engines = [engine_of(url) for _ in range(2)]
+def test_two_that_open_an_empty_database_at_once_migrate_it_once(empty_url: str):
+    engines = [engine_of(empty_url) for _ in range(2)]
     for engine in engines:
         checked(engine, migrate=True)
         engine.dispose()
-    with Ledger.open(url) as ledger:
+    with Ledger.open(empty_url) as ledger:
         assert ledger.last_seq() == 0

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.errors import BadInput
@@ -105,6 +105,7 @@ def projects(draw) -> Project:
     return Project(name=draw(WORDS), as_of=draw(DAYS), calendar=calendar, tasks=tuple(tasks))
 
 
+@settings(max_examples=40)
 @given(projects())
 def test_whatever_is_written_is_read_back_the_same(project):
     assert read(written(project)) == project

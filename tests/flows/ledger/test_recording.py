@@ -18,6 +18,7 @@ from flows import recording
 from flows.ledger.repository import Ledger
 from flows.recording import move_clock, open_conference, plan_as_of, record, record_replies, replan
 from tests.flows.ledger.builders import ID, NOON, a_decision, a_fact, an_adoption
+from tests.flows.ledger.conftest import made_database
 
 TODAY = date(2027, 1, 4)
 TEXT = """A/RES/80/999
@@ -27,6 +28,16 @@ Adopted on 18 December 2025
 8. Requests the President of the General Assembly to entrust the Chair of the Committee on Lighthouses with
 consultations with Member States on the nature, date, objectives and modalities of the conference;
 """
+
+
+@pytest.fixture(
+    params=["sqlite", pytest.param("postgresql", marks=[pytest.mark.e2e, pytest.mark.xdist_group("postgresql")])]
+)
+def url(request: pytest.FixtureRequest) -> str:
+    """The address of a ledger without entries; on PostgreSQL too where processes are driven."""
+    if request.param == "sqlite":
+        return request.getfixturevalue("sqlite_url")
+    return made_database(request.getfixturevalue("postgresql"), request.getfixturevalue("migrated_database"))
 
 
 @pytest.fixture
