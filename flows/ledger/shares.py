@@ -49,5 +49,5 @@ class Shares(Store):
             connection.execute(revoking.values(revoked=moment))
             share = self.share(token_sha256)
         if share is None:
-            raise BadInput("no such secret link", place=token_sha256[:12], remedy="`mandat share --list` names them")
+            raise BadInput("no such secret link", place=token_sha256[:12], remedy="`mandat share list` names them")
         return share
