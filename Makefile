@@ -21,7 +21,7 @@ check: .venv/.test  ## lint, format, types, import law
 	@$(BIN)/lint-imports
 
 e2e: .venv/.ci  ## drive real processes through whole conferences (minutes)
-	@$(BIN)/python -m pytest -m e2e $(ARGS)
+	@$(BIN)/python -m pytest -m e2e -n 2 --dist loadgroup $(ARGS)
 
 bench: .venv/.bench  ## compare with peers in one run; prints ratios
 	@$(BIN)/python -m bench $(ARGS)
