@@ -203,7 +203,7 @@ def occasion_of(context: Context, start: int, end: int) -> tuple[Occasion, int, 
 
 
 def _inside_name(context: Context, k: int) -> bool:
-    """Return whether a small word stands inside a name ("Plan d'action de Buenos Aires")."""
+    """Return whether a small word stands inside a name ("Programme d'action de Doha")."""
     return (
         context.tagged.tag(k, "of") is not None
         and k + 1 < len(context.tagged)
