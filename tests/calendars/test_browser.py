@@ -3,7 +3,6 @@
 import subprocess
 
 import pytest
-from playwright.sync_api import sync_playwright
 
 from calendars.app import feed_app
 from domain.names import LANGUAGES
@@ -39,6 +38,8 @@ def axe(tmp_path_factory) -> str:
 
 @pytest.fixture(scope="module")
 def browser():
+    from playwright.sync_api import sync_playwright  # comes with the ci extra, as Chromium does with .ci/run
+
     with sync_playwright() as player:
         program = player.chromium.launch(executable_path=CHROMIUM, args=SETTINGS)
         yield program
