@@ -40,6 +40,7 @@ help:
 .venv/.run: pyproject.toml constraints.txt | .venv/bin/uv
 	@echo "2/2 installing Mandat and what it stands on"
 	@$(UV) --editable .
+	@$(BIN)/python -m compileall -q domain calendars flows
 	@touch $@
 
 .venv/.test: .venv/.run
