@@ -44,7 +44,7 @@ def countdown(plan: Plan) -> tuple[Names, int] | None:
             plan.decide_by - plan.as_of
         ).days
     if plan.window.latest is not None:
-        return Names(
-            en="to the end of the window", fr="avant la fin de la période", es="para el fin del plazo"
-        ), (plan.window.latest - plan.as_of).days
+        return Names(en="to the end of the window", fr="avant la fin de la période", es="para el fin del plazo"), (
+            plan.window.latest - plan.as_of
+        ).days
     return None
