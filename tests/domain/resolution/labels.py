@@ -9,14 +9,15 @@ from pathlib import Path
 from typing import Any
 
 FOLDER = Path(__file__).parents[2] / "resolutions"
+OFFERED = {"expressed", "offered", "welcomed"}
 
 
-def paragraphs() -> list[dict[str, Any]]:
-    return [json.loads(line) for line in (FOLDER / "paragraphs.jsonl").read_text(encoding="utf-8").splitlines()]
+def paragraphs(name: str = "paragraphs.jsonl") -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (FOLDER / name).read_text(encoding="utf-8").splitlines()]
 
 
-def expressions() -> list[dict[str, str]]:
-    with (FOLDER / "expressions.tsv").open(encoding="utf-8") as file:
+def expressions(name: str = "expressions.tsv") -> list[dict[str, str]]:
+    with (FOLDER / name).open(encoding="utf-8") as file:
         return list(csv.DictReader(file, delimiter="\t"))
 
 
@@ -43,7 +44,9 @@ def verdict(row: dict[str, Any], reading: dict[str, Any]) -> dict[str, bool]:
         host = [one for one in hosts if one["country"] == gold["host_country"]]
         right["host"] = bool(host)
         if gold["host_status"] != "none":
-            right["status"] = any(one["status"] == gold["host_status"] for one in host)
+            # A label "offered" leaves open how politely the offer was met; the judge beside the project reads it so too.
+            wanted_status = {"offered": OFFERED}.get(gold["host_status"], {gold["host_status"]})
+            right["status"] = any(one["status"] in wanted_status for one in host)
         if gold["host_city"]:
             right["city"] = any(words(one["city"]) == words(gold["host_city"]) for one in host)
     else:
