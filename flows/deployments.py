@@ -12,11 +12,10 @@ from flows.amending import amend_conference
 from flows.entering import move_clock, record_entry
 from flows.opening import open_conference_flow
 from flows.publishing import publish_feeds
+from flows.reviving import PLANNERS
 from flows.stages import consultation, decision, hosting
 from flows.watching import daily_watch
 
-PLANNERS = "for planners"
-"""Tag of the deployments whose form a planner fills in."""
 ENGINE = "run by Mandat"
 SCHEDULES: dict[str, Schedule] = {
     "daily-watch": Cron("0 6 * * *", timezone="America/New_York"),

@@ -19,6 +19,9 @@ from domain.errors import ServiceMissing
 _PR_SET_PDEATHSIG = 1
 _STOP_SECONDS = 5.0
 """What each service has to end by itself; all that matters is in the ledger."""
+_MOST_RESTARTS = 5
+_MEND_SECONDS = 300.0
+"""Services that end by themselves are started again, but not more than five times within five minutes."""
 
 
 def refuse_taken_port(port: int, what: str, option: str) -> None:
@@ -34,12 +37,18 @@ def refuse_taken_port(port: int, what: str, option: str) -> None:
 
 
 class Processes:
-    """Children of this process; leaving the context ends every one of them and whatever they started."""
+    """Children of this process; leaving the context ends every one of them and whatever they started.
 
-    def __init__(self, logs: Path, environment: dict[str, str]) -> None:
+    Each inherits *lock*, a file descriptor: so a lock on it is held until the last of them has ended.
+    """
+
+    def __init__(self, logs: Path, environment: dict[str, str], lock: int | None = None) -> None:
         self._logs = logs
+        self._inherited = () if lock is None else (lock,)
         self._environment = environment
         self._children: dict[str, subprocess.Popen[bytes]] = {}
+        self._arguments: dict[str, tuple[str, ...]] = {}
+        self._restarts: list[float] = []
 
     def __enter__(self) -> Self:
         self._logs.mkdir(parents=True, exist_ok=True)
@@ -50,6 +59,7 @@ class Processes:
 
     def start(self, name: str, *arguments: str) -> None:
         """Start `python ARGUMENTS` as *name*; its output goes to logs/NAME.log."""
+        self._arguments[name] = arguments
         with self.log(name).open("wb") as log:
             self._children[name] = subprocess.Popen(  # noqa: S603 - our own modules
                 [sys.executable, *arguments],
@@ -57,12 +67,36 @@ class Processes:
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=subprocess.STDOUT,
+                pass_fds=self._inherited,
                 preexec_fn=_end_with_parent,  # noqa: PLW1509 - started before any thread
             )
 
     def log(self, name: str) -> Path:
         """Return where *name* writes."""
         return self._logs / f"{name}.log"
+
+    def restart(self, name: str) -> None:
+        """End *name* if it lives, keep its log as NAME.before.log, and start it as before."""
+        child = self._children[name]
+        child.terminate()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            child.wait(timeout=_STOP_SECONDS)
+        child.kill()
+        child.wait()
+        with contextlib.suppress(OSError):
+            self.log(name).replace(self._logs / f"{name}.before.log")
+        self.start(name, *self._arguments[name])
+
+    def mend(self, say: Callable[[str], None]) -> None:
+        """Start again what ended by itself; raise ServiceMissing where that happened too often."""
+        for name, child in list(self._children.items()):
+            if child.poll() is not None:
+                recent = time.monotonic() - _MEND_SECONDS
+                self._restarts = [*(moment for moment in self._restarts if moment > recent), time.monotonic()]
+                if len(self._restarts) > _MOST_RESTARTS:
+                    self.refuse_dead()
+                say(f"{name} ended with code {child.returncode}; starting it again (see {name}.before.log)")
+                self.restart(name)
 
     def refuse_dead(self) -> None:
         """Raise ServiceMissing where a child has ended, with the last line that it wrote."""

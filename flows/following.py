@@ -1,15 +1,20 @@
 """Following: what reaches the ledger by another way than a flow is carried to Prefect within seconds.
 
-The command line needs no running server; so whoever serves the flows watches the ledger's last entry.
+The command line needs no running server; so whoever serves the flows watches the ledger's last entry. The follower
+also finds the runs whose process was lost with its worker, and starts them again.
 """
 
 import logging
 import signal
 import threading
 import time
+from datetime import timedelta
+
+from prefect.client.orchestration import get_client
 
 from flows import clock
 from flows.ledger.repository import Ledger
+from flows.reviving import revive
 from flows.settings import settings
 from flows.taking_up import take_up
 
@@ -25,6 +30,8 @@ def follow(stop: threading.Event) -> None:
     """
     seen = -1
     passed = -FULL_PASS_SECONDS
+    looked = time.monotonic()
+    lost_after = settings().lost_after
     while not stop.wait(POLL_SECONDS):
         try:
             with Ledger.open(settings().ledger_url) as ledger:
@@ -35,6 +42,10 @@ def follow(stop: threading.Event) -> None:
                 take_up(conference)
             seen = last
             passed = time.monotonic() if due else passed
+            if time.monotonic() - looked >= lost_after / 4:
+                with get_client(sync_client=True) as client:
+                    revive(client, timedelta(seconds=lost_after))
+                looked = time.monotonic()
         except Exception:
             log.exception("could not take up the ledger's changes at %s; trying again", clock.now())
             stop.wait(3)

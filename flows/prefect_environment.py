@@ -7,6 +7,11 @@ from pathlib import Path
 from flows.settings import Settings
 
 
+def prefect_database(settled: Settings) -> Path:
+    """Return where an embedded Prefect keeps its runs: nothing that the ledger does not have, or can do without."""
+    return settled.home / "prefect" / "prefect.db"
+
+
 def prefect_environment(settled: Settings, prefect_port: int) -> dict[str, str]:
     """Return the environment for every process of an embedded Mandat: PREFECT_* of the caller is left out."""
     home = settled.home / "prefect"
@@ -20,7 +25,7 @@ def prefect_environment(settled: Settings, prefect_port: int) -> dict[str, str]:
         "PREFECT_UI_API_URL": api,
         "PREFECT_SERVER_API_HOST": "127.0.0.1",
         "PREFECT_SERVER_API_PORT": str(prefect_port),
-        "PREFECT_SERVER_DATABASE_CONNECTION_URL": f"sqlite+aiosqlite:///{home / 'prefect.db'}",
+        "PREFECT_SERVER_DATABASE_CONNECTION_URL": f"sqlite+aiosqlite:///{prefect_database(settled)}",
         "PREFECT_SERVER_DATABASE_TIMEOUT": "30",
         "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
         "PREFECT_SERVER_UI_SHOW_PROMOTIONAL_CONTENT": "false",

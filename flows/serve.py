@@ -8,14 +8,12 @@ import time
 
 import httpx
 from prefect.client.orchestration import get_client
-from prefect.client.schemas.filters import FlowRunFilter
-from prefect.client.schemas.objects import StateType
 from prefect.runner import Runner
-from prefect.states import Crashed
 
 from domain.errors import ServiceMissing
 from flows.deployments import deployments
 from flows.following import follow
+from flows.reviving import revive
 from flows.settings import settings
 
 _PATIENCE = 180.0
@@ -49,15 +47,13 @@ def await_server() -> None:
     raise ServiceMissing("the Prefect server does not answer", remedy="See its log beside this one")
 
 
-def bury_dead_runs() -> None:
-    """Mark runs that a former life of this machine left running as crashed, so that their gates are opened anew.
+def revive_all() -> None:
+    """Start again what a former life of this machine left running.
 
     Only for a machine on its own: where other workers serve the same server, their runs are alive.
     """
-    under_way = {"type": {"any_": [StateType.RUNNING, StateType.PENDING, StateType.CANCELLING]}}
     with get_client(sync_client=True) as client:
-        for run in client.read_flow_runs(flow_run_filter=FlowRunFilter.model_validate({"state": under_way})):
-            client.set_flow_run_state(run.id, Crashed(message="Mandat was stopped while this ran"), force=True)
+        revive(client)
 
 
 def main() -> None:
@@ -65,7 +61,7 @@ def main() -> None:
     signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     with contextlib.suppress(KeyboardInterrupt):
         await_server()
-        bury_dead_runs()
+        revive_all()
         asyncio.run(serve())
 
 

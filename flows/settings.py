@@ -30,6 +30,8 @@ class Settings(BaseSettings):
     """Requests that one client may make at once; behind a proxy, limit there and raise both."""
     caldav_password: str = ""
     """Password of the account with which `mandat push` writes to a CalDAV server."""
+    lost_after: float = Field(default=180.0, gt=0)
+    """Seconds after which a run that a process should be working at, and that shows no change, counts as lost."""
     template_dir: Path | None = None
     """A folder with plan templates of the user's own."""
 

@@ -18,7 +18,7 @@ from flows import clock
 from flows.embedded import Processes, answers, refuse_taken_port
 from flows.ledger.repository import Ledger
 from flows.planner_link import planner_link
-from flows.prefect_environment import prefect_environment
+from flows.prefect_environment import prefect_database, prefect_environment
 from flows.recording import open_conference
 from flows.settings import Settings
 
@@ -30,10 +30,8 @@ _ROOM = 200 * 2**20
 Say = Callable[[str], None]
 
 
-def prepared(settled: Settings, port: int, prefect_port: int) -> None:
-    """Raise ServiceMissing where a port is taken, the home cannot be written or the disk is full."""
-    refuse_taken_port(port, "the calendar server", "--port")
-    refuse_taken_port(prefect_port, "the Prefect server", "--prefect-port")
+def prepared(settled: Settings) -> None:
+    """Raise ServiceMissing where the home cannot be written or the disk is full; make its folders."""
     try:
         for folder in (settled.home, settled.inbox, settled.home / "prefect", settled.home / "logs"):
             folder.mkdir(parents=True, exist_ok=True)
@@ -49,6 +47,12 @@ def prepared(settled: Settings, port: int, prefect_port: int) -> None:
             f"less than {_ROOM // 2**20} MB are free on the disk of {settled.home}",
             remedy="Make room, or set MANDAT_HOME to another disk",
         )
+
+
+def refuse_taken_ports(port: int, prefect_port: int) -> None:
+    """Raise ServiceMissing where a port is taken."""
+    refuse_taken_port(port, "the calendar server", "--port")
+    refuse_taken_port(prefect_port, "the Prefect server", "--prefect-port")
 
 
 def open_demo(ledger: Ledger, settled: Settings) -> None:
@@ -67,12 +71,12 @@ def open_demo(ledger: Ledger, settled: Settings) -> None:
 
 
 @contextmanager
-def running(settled: Settings, port: int, prefect_port: int, say: Say) -> Iterator[Processes]:
+def running(settled: Settings, port: int, prefect_port: int, lock: int, say: Say) -> Iterator[Processes]:
     """Run all services of one machine; leaving the context ends them."""
     environment = prefect_environment(settled, prefect_port)
     ready = settled.home / "flows-ready"
     ready.unlink(missing_ok=True)
-    with Processes(settled.home / "logs", environment) as processes:
+    with Processes(settled.home / "logs", environment, lock) as processes:
         say("starting the Prefect server, the flows and the calendar server")
         processes.start(
             "prefect", "-m", "uvicorn", "--factory", "prefect.server.api.server:create_app", "--host", "127.0.0.1",
@@ -109,11 +113,33 @@ def standing(settled: Settings) -> tuple[tuple[tuple[Conference, Plan | None], .
         return each, planner_link(ledger, settled)
 
 
-def until_told(processes: Processes) -> None:
-    """Wait for Ctrl-C or SIGTERM; raise ServiceMissing where a service ends by itself."""
+def until_told(processes: Processes, settled: Settings, say: Say) -> None:
+    """Wait for Ctrl-C or SIGTERM; meanwhile start again what ends by itself, and Prefect where it lost its database.
+
+    Raises ServiceMissing where a service ends again and again.
+    """
     told = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: told.set())
+    database = prefect_database(settled)
+    known = _identity(database)
     while not told.wait(0.5):
-        processes.refuse_dead()
+        if _identity(database) != known:
+            say("Prefect's database is gone; starting Prefect anew, what waits for you is opened again from the ledger")
+            for left in database.parent.glob(f"{database.name}-*"):  # of the old file; they would spoil the new one
+                left.unlink(missing_ok=True)
+            database.unlink(missing_ok=True)
+            processes.restart("prefect")
+            processes.wait_for(database.exists, "the Prefect server")
+            known = _identity(database)
+            processes.restart("flows")
+        processes.mend(say)
     print(file=sys.stderr)  # noqa: T201 - leaves the line of the ^C
+
+
+def _identity(path: Path) -> int:
+    """Return what tells this file from another of the same name; 0 where there is none."""
+    try:
+        return path.stat().st_ino
+    except FileNotFoundError:
+        return 0

@@ -34,26 +34,29 @@ def up(
     say("reading the ledger")
     from flows import up as machine
     from flows.first_screen import first_screen
+    from flows.home_lock import home_locked
     from flows.ledger.repository import Ledger
     from flows.reviewing import review_all
     from flows.settings import settings
 
     settled = settings()
-    machine.prepared(settled, port, prefect_port)
-    with Ledger.open(settled.ledger_url) as ledger:
-        if demo:
-            machine.open_demo(ledger, settled)
-        review_all(ledger)  # days may have passed since the last watch
-    try:
-        with machine.running(settled, port, prefect_port, say) as processes:
-            conferences, planner = machine.standing(settled)
-            if any(conference.confirmed is None for conference, _ in conferences):
-                say("opening the first gate")
-                processes.wait_for(lambda: machine.waiting_gates(prefect_port) > 0, "the first gate")
-            say("ready")
-            print(first_screen(conferences, settled, prefect_port, planner), flush=True)
-            if not exit_when_ready:
-                machine.until_told(processes)
-            say("stopping")
-    except KeyboardInterrupt:
-        say("stopped")
+    machine.prepared(settled)
+    with home_locked(settled.home) as lock:
+        machine.refuse_taken_ports(port, prefect_port)
+        with Ledger.open(settled.ledger_url) as ledger:
+            if demo:
+                machine.open_demo(ledger, settled)
+            review_all(ledger)  # days may have passed since the last watch
+        try:
+            with machine.running(settled, port, prefect_port, lock, say) as processes:
+                conferences, planner = machine.standing(settled)
+                if any(conference.confirmed is None for conference, _ in conferences):
+                    say("opening the first gate")
+                    processes.wait_for(lambda: machine.waiting_gates(prefect_port) > 0, "the first gate")
+                say("ready")
+                print(first_screen(conferences, settled, prefect_port, planner), flush=True)
+                if not exit_when_ready:
+                    machine.until_told(processes, settled, say)
+                say("stopping")
+        except KeyboardInterrupt:
+            say("stopped")
