@@ -50,19 +50,23 @@ def test_a_service_that_ends_by_itself_is_told_with_its_last_words(tmp_path):
 
 def test_a_service_that_ends_by_itself_is_started_again_but_not_for_ever(tmp_path):
     told = []
+
+    def mended(processes):
+        while len(told) < 50:
+            processes.mend(told.append)
+
     with Processes(tmp_path / "logs", {}) as processes:
         processes.start("doomed", "-c", "print('no such thing'); raise SystemExit(7)")
         with pytest.raises(ServiceMissing, match=r"doomed ended with code 7: no such thing"):
-            while len(told) < 50:
-                processes.mend(told.append)
+            mended(processes)
     assert len(told) == 5
     assert "doomed ended with code 7; starting it again" in told[0]
 
 
 def test_one_home_is_held_once_and_by_whom_is_told(tmp_path):
-    with home_locked(tmp_path), pytest.raises(ServiceMissing, match=rf"process {os.getpid()}.*MANDAT_HOME"):
-        with home_locked(tmp_path):
-            raise AssertionError
+    taken = pytest.raises(ServiceMissing, match=rf"process {os.getpid()}.*MANDAT_HOME")
+    with home_locked(tmp_path), taken, home_locked(tmp_path):
+        raise AssertionError
     with home_locked(tmp_path):
         pass
 
