@@ -13,7 +13,7 @@ from domain.mandate import Granularity, Window, WindowKind
 from domain.resolution.calendar import months_after
 from domain.resolution.languages import phrases_of
 from domain.resolution.numerals import Numeral, numeral
-from domain.resolution.periods import Period, period, starts_period
+from domain.resolution.periods import HAN_NUMBERS, Period, period, starts_period
 from domain.resolution.phrases import Tag, Tagged
 from domain.resolution.tokens import tokens
 from domain.sessions import FIRST, LAST, main_part, resumed_part, session_days
@@ -22,9 +22,10 @@ _MODIFIERS = (
     "by", "before", "after", "from", "between", "neutral", "filler", "immediate", "weekday", "biennium", "decade",
     "own", "main_part", "resumed", "least", "opening", "of_session",
 )  # fmt: skip
-_OPENERS = (frozenset(_MODIFIERS) - {"filler", "weekday"}) | {
-    "never", "within", "card", "ord", "ago_first", "hence_first", "every", "sess", "anniversary", "ordmark",
-}  # fmt: skip
+_LEADS = (*_MODIFIERS, "within", "ago_first", "hence_first")  # what may stand before the words that carry the time
+_CARRIERS = (
+    "never", "every", "card", "ord", "sess", "anniversary", "ordmark", "month", "season", "fuzz", "part", "unit",
+)  # fmt: skip
 _SESSIONS = 6  # sessions in a row, at most
 _CHAIN = 14  # modifiers in a row, at most
 
@@ -252,16 +253,27 @@ def expressions(
 
     *assembly*: whether "its session" is one of the General Assembly.
     """
-    i = 0
-    while i < len(tagged):
+    after = 0
+    for i in _openings(tagged):
+        if i < after:
+            continue
         found = _at(tagged, i, ref, infer_year=infer_year)
-        if found is not None and not assembly and found.session is not None and not _of_assembly(tagged, found):
-            found = Expression(found.start, found.end, "session", foreign_session=True, modifiers=found.modifiers)
         if found is None:
-            i += 1
-        else:
-            yield found
-            i = max(found.end, i + 1)
+            continue
+        if not assembly and found.session is not None and not _of_assembly(tagged, found):
+            found = Expression(found.start, found.end, "session", foreign_session=True, modifiers=found.modifiers)
+        yield found
+        after = max(found.end, i + 1)
+
+
+def _openings(tagged: Tagged) -> list[int]:
+    """Return the tokens at which an expression may start: from where words of time are reached over leading words."""
+    live = {i for i, norm in enumerate(tagged.words.norms) if norm.isdecimal() or norm in HAN_NUMBERS}
+    live.update(tagged.places(*_CARRIERS))
+    for i in reversed(tagged.places(*_LEADS)):
+        if i not in live and any(tag.end in live for tag in tagged.tags[i] if tag.category in _LEADS):
+            live.add(i)
+    return sorted(live)
 
 
 def _of_assembly(tagged: Tagged, found: Expression) -> bool:
@@ -270,9 +282,6 @@ def _of_assembly(tagged: Tagged, found: Expression) -> bool:
 
 
 def _at(tagged: Tagged, i: int, ref: date | None, *, infer_year: bool) -> Expression | None:
-    kinds = tagged.kinds[i]
-    if kinds.keys().isdisjoint(_OPENERS) and not starts_period(tagged, i):
-        return None
     never = tagged.tag(i, "never")
     if never is not None:
         return Expression(i, never.end, "none")

@@ -17,14 +17,17 @@ _SCRIPTS = {
     "ru": re.compile(r"[\u0400-\u04ff]"),
 }
 _WORD = re.compile(r"[^\W\d_]+")
-_FUNCTION_WORDS = {
+_FUNCTION_WORDS = {language: frozenset(map(fold, words.split())) for language, words in {
     "en": "the of and to in for on its with that by at from as which shall be will an is not have has united",
     "fr": "le la les des du de et à en dans pour par sur que qui une un au aux est sa ses son l d se nations unies",
     "es": "el la los las del de y en para por sobre que una un al es su sus se con lo a o no naciones unidas",
-}
+}.items()}  # fmt: skip
 
 
-_LETTERS = {"fr": "èêàçùûœÈÊÀÇ", "es": "ñóíúáÑÓÍÚÁ"}  # letters that the other does not write
+_LETTERS = {
+    "fr": re.compile("[èêàçùûœÈÊÀÇ]"),
+    "es": re.compile("[ñóíúáÑÓÍÚÁ]"),
+}  # letters that the other does not write
 
 
 def words_of(language: str) -> ModuleType:
@@ -41,13 +44,14 @@ def phrases_of(language: str) -> Phrases:
 def detect(text: str) -> str:
     """Return the language of *text* by its script, and by its small words where the script is Latin."""
     sample = text[:_SAMPLE].replace("\u00ad", "")
-    letters = sum(1 for c in sample if c.isalpha()) or 1
+    words = _WORD.findall(sample)
+    letters = sum(map(len, words)) or 1
     for language, script in _SCRIPTS.items():
         if len(script.findall(sample)) > letters * 0.3:
             return language
-    seen = Counter(fold(word) for word in _WORD.findall(sample))
-    scores = {language: sum(seen[fold(word)] for word in words.split()) for language, words in _FUNCTION_WORDS.items()}
+    seen = Counter(map(fold, words))
+    scores = {language: sum(seen[word] for word in small) for language, small in _FUNCTION_WORDS.items()}
     for language, marks in _LETTERS.items():
-        scores[language] += sum(1 for c in sample if c in marks)
+        scores[language] += len(marks.findall(sample))
     best = max(scores.values())
     return next(language for language in scores if scores[language] == best)

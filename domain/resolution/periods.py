@@ -66,11 +66,11 @@ class _Run:
 def starts_period(tagged: Tagged, i: int) -> bool:
     """Return whether a run may start at token *i*."""
     norm = tagged.words.norms[i]
-    return not tagged.kinds[i].keys().isdisjoint(_ATOMS) or norm.isdecimal() or norm in _HAN_NUMBERS
+    return not tagged.kinds[i].keys().isdisjoint(_ATOMS) or norm.isdecimal() or norm in HAN_NUMBERS
 
 
 _ATOMS = frozenset({"month", "season", "fuzz", "ord", "part", "unit"})
-_HAN_NUMBERS = frozenset("〇零一二三四五六七八九十")
+HAN_NUMBERS = frozenset("〇零一二三四五六七八九十")
 
 
 def _capital(tagged: Tagged, i: int) -> bool:

@@ -4,13 +4,14 @@ A table is written as {category: "phrase; other|another phrase = value; ?optiona
 parts phrases, `|` alternatives of one word, `?` marks a word that may be missing, `*` ends a stem, `=` gives a value.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
 from domain.resolution.tokens import Tokens, fold, tokens
 
-_MANY = 20_000  # first words remembered
+_MANY = 20_000  # first words, and ways on from word to word, that are remembered
 _STEM = 2  # first letters by which stems are found
 
 
@@ -87,7 +88,9 @@ class Phrases:
     def __init__(self, table: Mapping[str, str]) -> None:
         """Index *table* by the first letters of its phrases; a phrase enters the trie when a text may hold it."""
         self._root = _Node()
-        self._first: dict[str, list[_Node]] = {}
+        self._first: dict[str, _State] = {}
+        self._states: dict[tuple[tuple[_Node, ...], bool], _State] = {}
+        self._links = 0
         self._waiting: dict[str, list[tuple[str, str]]] = {}
         for category, entries in table.items():
             for line in entries.replace("\n", ";").split(";"):
@@ -143,46 +146,80 @@ class Phrases:
     def at(self, words: Tokens, i: int) -> dict[str, Tag]:
         """Return the longest phrase of each category that starts at token *i*, by category."""
         norms = words.norms
-        first = norms[i]
-        known_nodes = self._first.get(first)
-        if known_nodes is None:
-            if first[:_STEM] in self._waiting:
-                self._awake(first[:_STEM])
-            known_nodes = self._root.after(first)
-            if len(self._first) < _MANY:
-                self._first[first] = known_nodes
-        if not known_nodes:
+        state = self._first.get(norms[i]) or self._begin(norms[i])
+        if state is _DEAD:
             return _NOTHING
-        nodes = known_nodes
         found: dict[str, Tag] = {}
-        j = i + 1
-        size = len(norms)
-        while nodes:
-            if norms[j - 1] != "-":
-                for node in nodes:
-                    for category, value in node.meanings:
-                        known = found.get(category)
-                        if known is None or known.end < j:
-                            found[category] = Tag(category, value, i, j)
-            if j >= size:
-                break
-            norm = norms[j]
-            reached: list[_Node] = []
-            for node in nodes:
-                if node.words or node.stems is not None:
-                    reached += node.after(norm)
-            if norm == "-" and norms[j - 1] != "-":  # "high-level" is "high level"
-                reached += [node for node in nodes if node not in reached]
-            nodes = reached
+        j, size = i + 1, len(norms)
+        while True:
+            for category, value in state.meanings:
+                found[category] = Tag(category, value, i, j)  # the longest is met last
+            if j == size:
+                return found
+            following = state.next.get(norms[j])
+            if following is None:
+                following = self._follow(state, norms[j])
+            if following is _DEAD:
+                return found
+            state = following
             j += 1
-        return found
+
+    def _begin(self, norm: str) -> "_State":
+        """Return the state that the first word *norm* leads to."""
+        if norm[:_STEM] in self._waiting:
+            self._awake(norm[:_STEM])
+        state = self._state(tuple(self._root.after(norm)), dashed=False)
+        if len(self._first) < _MANY:
+            self._first[norm] = state
+        return state
+
+    def _follow(self, state: "_State", norm: str) -> "_State":
+        """Return the state after *norm*; a hyphen between two words of a phrase may be passed over ("high-level")."""
+        reached = [node for one in state.nodes if one.words or one.stems is not None for node in one.after(norm)]
+        dashed = norm == "-" and not state.dashed
+        if dashed:
+            reached += [node for node in state.nodes if node not in reached]
+        following = self._state(tuple(reached), dashed=norm == "-")
+        if self._links < _MANY:
+            self._links += 1
+            state.next[norm] = following
+        return following
+
+    def _state(self, nodes: tuple[_Node, ...], *, dashed: bool) -> "_State":
+        if not nodes:
+            return _DEAD
+        state = self._states.get((nodes, dashed))
+        if state is None:
+            state = _State(nodes, dashed=dashed)
+            if len(self._states) < _MANY:
+                self._states[nodes, dashed] = state
+        return state
 
 
+class _State:
+    """All the nodes that one run of words leads to, so that the next word is looked up once (built when first met)."""
+
+    __slots__ = ("dashed", "meanings", "next", "nodes")
+
+    def __init__(self, nodes: tuple[_Node, ...], *, dashed: bool) -> None:
+        self.nodes = nodes
+        self.dashed = dashed
+        self.next: dict[str, _State] = {}
+        meanings: dict[str, str] = {}
+        if not dashed:
+            for node in nodes:
+                for category, value in node.meanings:
+                    meanings.setdefault(category, value)
+        self.meanings = tuple(meanings.items())
+
+
+_DEAD = _State((), dashed=False)
 _NOTHING: dict[str, Tag] = {}
+_NOWHERE: list[int] = []
 
 
 class Tagged:
-    """A text with the phrases of its language found, by token."""
+    """A text with the phrases of its language found, by token and by category."""
 
     def __init__(self, words: Tokens, phrases: Phrases) -> None:
         """Tag *words*."""
@@ -190,6 +227,14 @@ class Tagged:
         self.kinds: list[dict[str, Tag]] = [phrases.at(words, i) for i in range(len(words.norms))]
         self.tags = [tuple(here.values()) if here else () for here in self.kinds]
         self._size = len(self.tags)
+        self._joined: dict[tuple[str, ...], list[int]] = {}
+        self._index: dict[str, list[int]] = {}
+        for i, here in enumerate(self.kinds):
+            for category in here:
+                if category in self._index:
+                    self._index[category].append(i)
+                else:
+                    self._index[category] = [i]
 
     def __len__(self) -> int:
         """Return the number of tokens."""
@@ -209,13 +254,28 @@ class Tagged:
                 best = tag
         return best
 
+    def places(self, *categories: str) -> list[int]:
+        """Return the tokens at which a tag of one of *categories* starts, in order; not to be changed."""
+        if len(categories) == 1:
+            return self._index.get(categories[0], _NOWHERE)
+        known = self._joined.get(categories)
+        if known is None:
+            found = [self._index[category] for category in categories if category in self._index]
+            known = found[0] if len(found) == 1 else sorted({i for some in found for i in some})
+            self._joined[categories] = known
+        return known
+
     def all(self, *categories: str, start: int = 0, end: int | None = None) -> Iterator[Tag]:
         """Yield the tags of *categories* from *start* to *end*, without overlaps, in order."""
-        i, stop = start, self._size if end is None else min(end, self._size)
-        while i < stop:
-            tag = self.tag(i, *categories) if self.kinds[i] else None
-            if tag is None or tag.end > stop:
-                i += 1
-            else:
+        places = self.places(*categories)
+        after, stop = start, self._size if end is None else min(end, self._size)
+        for k in range(bisect_left(places, start) if start > 0 else 0, len(places)):
+            i = places[k]
+            if i >= stop:
+                return
+            if i < after:
+                continue
+            tag = self.tag(i, *categories)
+            if tag is not None and tag.end <= stop:
                 yield tag
-                i = tag.end
+                after = tag.end

@@ -29,6 +29,8 @@ _PLAIN = {
     **{ord(letter): plain for letter, plain in (("œ", "oe"), ("æ", "ae"), ("ß", "ss"), ("й", "и"))},
 }
 _CACHE: dict[str, str] = {}
+_NORMS: dict[str, str] = {}
+_REMEMBERED = 50_000  # words
 
 
 class Tokens(NamedTuple):
@@ -67,7 +69,7 @@ def fold(word: str) -> str:
             folded = folded.replace("ى", "ي").replace("ة", "ه")
             stripped = _ARABIC_PREFIX.sub("", folded)
             folded = stripped if len(stripped) > 1 else folded
-    if len(_CACHE) < 50_000:
+    if len(_CACHE) < _REMEMBERED:
         _CACHE[word] = folded
     return folded
 
@@ -79,12 +81,22 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Tokens:
     ends: list[int] = []
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
         word = match.group()
-        if word in _SKIPPED:
-            continue
-        norms.append(_PUNCTUATION.get(word) or fold(word) or word)
-        starts.append(match.start())
-        ends.append(match.end())
+        norm = _NORMS.get(word)
+        if norm is None:
+            norm = _norm(word)
+        if norm:
+            norms.append(norm)
+            starts.append(match.start())
+            ends.append(match.end())
     return Tokens(text, norms, starts, ends)
+
+
+def _norm(word: str) -> str:
+    """Return the token that *word* is: nothing for marks that are skipped."""
+    norm = "" if word in _SKIPPED else _PUNCTUATION.get(word) or fold(word) or word
+    if len(_NORMS) < _REMEMBERED:
+        _NORMS[word] = norm
+    return norm
 
 
 def figure(norm: str) -> int | None:
