@@ -25,8 +25,9 @@ class Partial(NamedTuple):
     year: int | None = None
     month: int | None = None
     day: int | None = None
-    unit: str | None = None  # half, quarter, week, fortnight, tendays
+    unit: str | None = None  # half, quarter, week, fortnight, tendays; months, weeks, days for some of them
     nth: int | None = None  # which of them; -1 the last
+    count: int | None = None  # how many ("the first six months")
     season: str | None = None
     fuzz: str | None = None  # early, mid, late
     until_year: int | None = None
@@ -61,8 +62,26 @@ def _thirds(days: Days, fuzz: str) -> Days:
     return first + timedelta(days=offset), last if fuzz == "late" else first + timedelta(days=offset + third - 1)
 
 
+def _some(partial: Partial, year: int, count: int) -> tuple[Days, Granularity] | None:
+    """Return the first or last *count* months of the year, or weeks or days of the month."""
+    if partial.unit == "months":
+        if partial.month is not None or not 1 <= count <= 12:
+            return None
+        first = 1 if partial.nth == 1 else 13 - count
+        return _month(year, first, first + count - 1), {3: "quarter", 6: "half"}.get(count, "fuzzy")  # type: ignore[return-value]
+    if partial.month is None:
+        return None
+    first_day, last_day = _month(year, partial.month, partial.month)
+    length = timedelta(days=count * (7 if partial.unit == "weeks" else 1) - 1)
+    if length > last_day - first_day:
+        return None
+    return ((first_day, first_day + length) if partial.nth == 1 else (last_day - length, last_day)), "fuzzy"
+
+
 def _part(partial: Partial, year: int) -> tuple[Days, Granularity] | None:
     unit, nth = partial.unit, partial.nth or 1
+    if partial.count is not None:
+        return _some(partial, year, partial.count)
     if partial.month is None:
         size = {"half": 6, "quarter": 3}.get(unit or "")
         if size is None:

@@ -13,7 +13,7 @@ from domain.mandate import Granularity, Window, WindowKind
 from domain.resolution.calendar import months_after
 from domain.resolution.languages import phrases_of
 from domain.resolution.numerals import Numeral, numeral
-from domain.resolution.periods import HAN_NUMBERS, Period, period, starts_period
+from domain.resolution.periods import HAN_NUMBERS, Period, period, some_of, starts_period
 from domain.resolution.phrases import Tag, Tagged
 from domain.resolution.tokens import tokens
 from domain.sessions import FIRST, LAST, main_part, resumed_part, session_days
@@ -25,6 +25,7 @@ _MODIFIERS = (
 _LEADS = (*_MODIFIERS, "within", "ago_first", "hence_first")  # what may stand before the words that carry the time
 _CARRIERS = (
     "never", "every", "card", "ord", "sess", "anniversary", "ordmark", "month", "season", "fuzz", "part", "unit",
+    "durunit",
 )  # fmt: skip
 _SESSIONS = 6  # sessions in a row, at most
 _CHAIN = 14  # modifiers in a row, at most
@@ -92,10 +93,11 @@ def _modifiers(tagged: Tagged, i: int) -> tuple[int, list[Tag]]:
         if chain and starts_period(tagged, i) and not tagged.tag(i, "by", "before", "after", "from"):
             break
         tag = tagged.tag(i, *_MODIFIERS)
-        if tag is None:
+        fuzz = tagged.tag(i, "fuzz")
+        if tag is None or (fuzz is not None and fuzz.end > tag.end):
             break
         chain.append(tag)
-        i = tag.end
+        i = _leads_to(tagged, tag)
     return i, chain
 
 
@@ -199,6 +201,8 @@ def _quantity(tagged: Tagged, i: int, ref: date | None) -> Expression | None:
     number = numeral(tagged, k)
     if number is None or number.ordinal or not 0 <= number.value <= 1000:
         return None
+    if some_of(tagged, k) is not None and period(tagged, k) is not None:
+        return None  # "the first six months of 2012"
     k = number.end
     while (skip := tagged.tag(k, "qualifier")) is not None and k < i + 60:
         k = skip.end
@@ -271,9 +275,15 @@ def _openings(tagged: Tagged) -> list[int]:
     live = {i for i, norm in enumerate(tagged.words.norms) if norm.isdecimal() or norm in HAN_NUMBERS}
     live.update(tagged.places(*_CARRIERS))
     for i in reversed(tagged.places(*_LEADS)):
-        if i not in live and any(tag.end in live for tag in tagged.tags[i] if tag.category in _LEADS):
+        if i not in live and any(_leads_to(tagged, tag) in live for tag in tagged.tags[i] if tag.category in _LEADS):
             live.add(i)
     return sorted(live)
+
+
+def _leads_to(tagged: Tagged, tag: Tag) -> int:
+    """Return the token after a leading word; a comma after the name of a weekday belongs to it."""
+    comma = tag.category == "weekday" and tag.end < len(tagged) and tagged.words.norms[tag.end] == ","
+    return tag.end + comma
 
 
 def _of_assembly(tagged: Tagged, found: Expression) -> bool:
@@ -283,7 +293,7 @@ def _of_assembly(tagged: Tagged, found: Expression) -> bool:
 
 def _at(tagged: Tagged, i: int, ref: date | None, *, infer_year: bool) -> Expression | None:
     never = tagged.tag(i, "never")
-    if never is not None:
+    if never is not None and not ((lead := tagged.tag(i, "from")) is not None and lead.end >= never.end):
         return Expression(i, never.end, "none")
     if (
         tagged.tag(i, "within", "least", "by", "card", "ord", "ago_first", "hence_first", "neutral")
@@ -307,10 +317,10 @@ def _at(tagged: Tagged, i: int, ref: date | None, *, infer_year: bool) -> Expres
     if session is not None:
         return session
     if at >= len(tagged) or not starts_period(tagged, at):
-        return None
+        return Expression(i, never.end, "none") if never is not None else None
     found = period(tagged, at, ref if infer_year else None)
     if found is None:
-        return None
+        return Expression(i, never.end, "none") if never is not None else None
     return _period_expression(tagged, i, chain, found)
 
 

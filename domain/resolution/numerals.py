@@ -28,15 +28,27 @@ def numeral(tagged: Tagged, i: int) -> Numeral | None:
     norm = words.norms[i]
     value = figure(norm)
     if value is not None:
-        suffix = tagged.tag(i + 1, "suffix")
-        if suffix is not None and (words.glued(i + 1) or words.norms[i + 1] == "-"):
-            return Numeral(value, True, i, suffix.end)
-        if i + 1 < len(tagged) and words.norms[i + 1] == "°" and words.glued(i + 1):
-            return Numeral(value, True, i, i + 2)
-        return Numeral(value, False, i, i + 1)
+        after = _suffixed(tagged, i + 1)
+        return Numeral(value, after is not None, i, after or i + 1)
     if norm in _HAN_DIGITS or norm in _HAN_UNITS:
         return _han(tagged, i)
     return _spelled(tagged, i)
+
+
+def _suffixed(tagged: Tagged, i: int) -> int | None:
+    """Return the token after the ordinal ending of a figure ("1st", "2ème", "1^er", "1.º", "13-го"), if one stands there."""
+    words = tagged.words
+    if i < len(tagged) and words.norms[i] in _BEFORE_SUFFIX and words.glued(i) and words.glued(i + 1):
+        i += 1
+    if i >= len(tagged) or not words.glued(i):
+        return None
+    suffix = tagged.tag(i, "suffix")
+    if suffix is not None:
+        return suffix.end
+    return i + 1 if words.norms[i] == "°" else None
+
+
+_BEFORE_SUFFIX = frozenset("-^.")
 
 
 def _han(tagged: Tagged, i: int) -> Numeral | None:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from domain.mandate import Granularity
 from domain.resolution.calendar import FIRST_YEAR, LAST_YEAR, Days, Partial, days_of
 from domain.resolution.numerals import Numeral, numeral
-from domain.resolution.phrases import Tagged
+from domain.resolution.phrases import Tag, Tagged
 
 _LONGEST, _MEMBERS = 32, 8  # tokens and members of one run, at most
 _COUNTERS = {"年": "year", "月": "month", "日": "day", "号": "day", "號": "day"}
@@ -65,11 +65,13 @@ class _Run:
 
 def starts_period(tagged: Tagged, i: int) -> bool:
     """Return whether a run may start at token *i*."""
-    norm = tagged.words.norms[i]
-    return not tagged.kinds[i].keys().isdisjoint(_ATOMS) or norm.isdecimal() or norm in HAN_NUMBERS
+    norm, kinds = tagged.words.norms[i], tagged.kinds[i]
+    if not kinds.keys().isdisjoint(_ATOMS) or norm.isdecimal() or norm in HAN_NUMBERS:
+        return True
+    return "durunit" in kinds and some_of(tagged, i) is not None
 
 
-_ATOMS = frozenset({"month", "season", "fuzz", "ord", "part", "unit"})
+_ATOMS = frozenset({"month", "season", "fuzz", "ord", "card", "part", "unit", "ordmark"})
 HAN_NUMBERS = frozenset("〇零一二三四五六七八九十")
 
 
@@ -124,6 +126,31 @@ def _comma_continues(tagged: Tagged, run: _Run, k: int) -> bool:
     )
 
 
+def some_of(tagged: Tagged, k: int) -> tuple[int, int, str, int] | None:
+    """Read "first six months", "six premiers mois", "الأشهر الستة الأولى": which, how many, of what, the token after."""
+    counts: list[Numeral] = []
+    unit: Tag | None = None
+    j = k
+    for _ in range(3):
+        if unit is None and (found := tagged.tag(j, "durunit")) is not None and found.value in _SOME:
+            unit = found
+            j = found.end
+            continue
+        number = numeral(tagged, j)
+        if number is None or len(counts) == 2:
+            return None
+        counts.append(number)
+        j = number.end
+    ordinals = [one.value for one in counts if one.ordinal]
+    cardinals = [one.value for one in counts if not one.ordinal]
+    if unit is None or len(cardinals) != 1 or ordinals not in ([1], [-1]) or not 1 <= cardinals[0] <= 11:
+        return None
+    return ordinals[0], cardinals[0], _SOME[unit.value], j
+
+
+_SOME = {"month": "months", "week": "weeks", "day": "days"}
+
+
 def _atom(tagged: Tagged, run: _Run, k: int) -> int | None:
     """Take one atom at token *k* into *run* and return the token after it, or None."""
     month = tagged.tag(k, "month")
@@ -134,6 +161,10 @@ def _atom(tagged: Tagged, run: _Run, k: int) -> int | None:
     if part is not None:
         run.put(part.end, unit=part.value[:-1], nth=int(part.value[-1]))
         return part.end
+    if (some := some_of(tagged, k)) is not None:
+        nth, count, unit_name, end = some
+        run.put(end, nth=nth, unit=unit_name, count=count)
+        return end
     unit = tagged.tag(k, "unit")
     if unit is not None:
         number = numeral(tagged, unit.end)
@@ -141,14 +172,20 @@ def _atom(tagged: Tagged, run: _Run, k: int) -> int | None:
             return None
         run.put(number.end, nth=number.value, unit=unit.value)
         return number.end
-    number = numeral(tagged, k)
+    fuzz = tagged.tag(k, "fuzz")
+    if fuzz is not None and fuzz.end > k + 1:  # "premiers mois de" is no first day
+        run.put(fuzz.end, fuzz=fuzz.value)
+        return fuzz.end
+    mark = tagged.tag(k, "ordmark")
+    number = numeral(tagged, mark.end if mark is not None else k)
+    if number is not None and mark is not None:
+        number = number._replace(ordinal=True, start=k)
     if number is not None and _number(tagged, run, number):
         return max(run.end, number.end)
     season = tagged.tag(k, "season")
     if season is not None:
         run.put(season.end, season=season.value)
         return season.end
-    fuzz = tagged.tag(k, "fuzz")
     if fuzz is not None:
         run.put(fuzz.end, fuzz=fuzz.value)
         return fuzz.end
@@ -185,6 +222,8 @@ def _read(tagged: Tagged, i: int) -> _Run:
                 skip := tagged.tag(k, "from", "neutral", "filler", "weekday", "by")
             ) is not None and k < link.end + 4:
                 k = skip.end
+        elif (after_bracket := _bracketed_weekday(tagged, k)) is not None:
+            run.end = k = after_bracket
         elif (skip := tagged.tag(k, "filler", "weekday")) is not None:
             k = skip.end
             if skip.category == "weekday" and k < len(norms) and norms[k] == ",":
@@ -193,6 +232,14 @@ def _read(tagged: Tagged, i: int) -> _Run:
             break
     run.close()
     return run
+
+
+def _bracketed_weekday(tagged: Tagged, k: int) -> int | None:
+    """Return the token after "(Wednesday)" at token *k*."""
+    day = tagged.tag(k + 1, "weekday") if tagged.words.norms[k] == "(" else None
+    if day is None or day.end >= len(tagged) or tagged.words.norms[day.end] != ")":
+        return None
+    return day.end + 1
 
 
 def _same_month(tagged: Tagged, run: _Run, k: int) -> bool:

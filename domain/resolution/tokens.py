@@ -12,6 +12,8 @@ _TOKEN = re.compile(rf"\d+|[{_SUPER}]+|[{_HAN}]|{_LETTER}(?:{_LETTER}|[{_MARKS}]
 _SKIPPED = frozenset("'’ʼ‘*`´\u00ad\u200b\u200c\u200d\u200e\u200f\ufeff")
 _DASHES = dict.fromkeys("-‐‑‒–—―−－", "-") | {"～": "-", "~": "-"}
 _PUNCTUATION = _DASHES | {
+    "○": "〇",
+    "◯": "〇",
     "，": ",",
     "、": ",",
     "،": ",",
@@ -24,6 +26,7 @@ _PUNCTUATION = _DASHES | {
     "／": "/",
 }
 _ARABIC_PREFIX = re.compile(r"^(?:[وف]?(?:[بك]?ال|لل)|[وف](?=.{3}))")
+_ARABIC_JOINED = {f"و{word}": word for word in ("في", "من", "ان", "عن", "لا", "ما", "او", "الا", "قد", "هو", "هي", "لم", "لن")}
 _PLAIN = {
     **str.maketrans("àâäáãåçéèêëíìîïñóòôöõúùûüýÿё", "aaaaaaceeeeiiiinooooouuuuyyе", "\u00ad\u0301"),
     **{ord(letter): plain for letter, plain in (("œ", "oe"), ("æ", "ae"), ("ß", "ss"), ("й", "и"))},
@@ -51,7 +54,7 @@ class Tokens(NamedTuple):
 
     def glued(self, i: int) -> bool:
         """Return whether no space stands between token *i* and the one before."""
-        return i > 0 and self.ends[i - 1] == self.starts[i]
+        return 0 < i < len(self.ends) and self.ends[i - 1] == self.starts[i]
 
 
 def fold(word: str) -> str:
@@ -67,7 +70,7 @@ def fold(word: str) -> str:
         folded = "".join(c for c in plain if unicodedata.category(c) not in ("Mn", "Cf") and c != "\u0640")
         if "\u0600" <= folded[:1] <= "\u06ff":
             folded = folded.replace("ى", "ي").replace("ة", "ه")
-            stripped = _ARABIC_PREFIX.sub("", folded)
+            stripped = _ARABIC_JOINED.get(folded) or _ARABIC_PREFIX.sub("", folded)
             folded = stripped if len(stripped) > 1 else folded
     if len(_CACHE) < _REMEMBERED:
         _CACHE[word] = folded

@@ -10,26 +10,27 @@ TABLE: dict[str, str] = {
     "ord": """first=1; second=2; third=3; fourth=4; fifth=5; sixth=6; seventh=7; eighth=8; ninth=9; tenth=10;
         eleventh=11; twelfth=12; thirteenth=13; fourteenth=14; fifteenth=15; sixteenth=16; seventeenth=17;
         eighteenth=18; nineteenth=19; twentieth=20; thirtieth=30; fortieth=40; fiftieth=50; sixtieth=60; seventieth=70;
-        eightieth=80; ninetieth=90; hundredth=100; last|final=-1""",
+        eightieth=80; ninetieth=90; hundredth=100; last|final|latter|closing=-1""",
     "suffix": "st|nd|rd|th",
     # the calendar
     "month": """january|jan=1; february|feb=2; march|mar=3; april|apr=4; may=5; june|jun=6; july|jul=7; august|aug=8;
         september|sept|sep=9; october|oct=10; november|nov=11; december|dec=12""",
     "weekday": "monday|tuesday|wednesday|thursday|friday|saturday|sunday",
-    "unit": "half|semester=half; quarter|trimester=quarter; week=week; fortnight=fortnight; ten days=tendays",
+    "part": "q1=quarter1; q2=quarter2; q3=quarter3; q4=quarter4; h1=half1; h2=half2",
+    "unit": "half|semester=half; half year=half; quarter|trimester=quarter; week=week; fortnight=fortnight; ten days=tendays",
     "season": "spring=spring; summer=summer; autumn|fall=autumn; winter=winter",
-    "fuzz": """early|beginning|start|outset=early; opening|early months|part|days=early; the beginning|start|outset of=early; early part of=early;
+    "fuzz": """early|beginning|start|outset=early; opening|early months|part|days=early; the beginning|start|outset of=early; beginning|start|outset of=early; early part of=early;
         mid|middle=mid; the middle of=mid; late|end|close|conclusion=late; closing|final months|weeks=late; the end|close|conclusion of=late;
-        latter part of=late""",
+        latter part of=late; year end=late; late part of=late; last|final part of=late""",
     "filler": """the; of; in; on; year; years; month; months; of the year; in the course of; the month of; the year;
         the course of; calendar; days; the days of; period; the period; during; within the year""",
     "neutral": "in; towards; toward; around; about; some time in; on; during; at; for; over; in the course of; throughout; in the period; for the period; sometime in",
     "biennium": "biennium; the biennium; two year period; biennial period; programme budget for the biennium",
     "decade": "decade; the decade; decade of; period; the period; years; triennium; quadrennium; quinquennium",
-    "by": """by; no|not later than; not|no later than by; at the latest by; not|no later than the; until; up to; up until;
+    "by": """at the very latest; not to exceed; by the end of which; on or prior to; no later; not later; by or in; not any later than; by; no|not later than; not|no later than by; at the latest by; not|no later than the; until; up to; up until;
         at the latest in|on; on or before; by no later than; till; not beyond; not to exceed; in or before; not after;
         at the latest; no later than in; not later than in|on; through; by or before; not later than at; no later than at""",
-    "trail_by": "at the latest; or earlier; or before; or sooner",
+    "trail_by": "or thereabouts; at the very latest; at the latest; or earlier; or before; or sooner",
     "before": "before; prior to; in advance of; preceding; ahead of; earlier than; previous to",
     "after": """after; following; subsequent to; upon completion|conclusion of; after the conclusion|end|close of;
         following the conclusion|end|close of; beyond; later than; immediately after|following; back to back with""",

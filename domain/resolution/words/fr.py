@@ -14,24 +14,25 @@ TABLE: dict[str, str] = {
     "month": """janvier|janv=1; février|févr=2; mars=3; avril=4; mai=5; juin=6; juillet|juil=7; août=8; septembre|sept=9;
         octobre|oct=10; novembre|nov=11; décembre|déc=12""",
     "weekday": "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
-    "unit": "semestre|moitié=half; trimestre=quarter; semaine=week; quinzaine=fortnight; décade=tendays; dix jours=tendays",
+    "part": "t1=quarter1; t2=quarter2; t3=quarter3; t4=quarter4; i trimestre=quarter1; ii trimestre=quarter2; iii trimestre=quarter3; iv trimestre=quarter4; s1=half1; s2=half2",
+    "unit": "demi année=half; semestre|moitié=half; trimestre=quarter; semaine=week; quinzaine=fortnight; décade=tendays; dix jours=tendays",
     "season": "printemps=spring; été=summer; automne=autumn; hiver=winter",
     "fuzz": """début|commencement=early; le|au début de|du=early; début de|du|d=early; mi|milieu=mid; le milieu de|du=mid; milieu de|du|d=mid; fin|terme=late; la fin de|du|d|des=late; fin de|du|d|des=late;
-        courant=; premiers mois de=early; derniers mois de=late""",
-    "filler": """le|la|les|l; de|du|d|des; au|aux; en; l an; année; l année; années; mois; mois de|d; du mois de|d; de l année; en l an;
+        premiers mois de|d=early; derniers mois de|d=late; tout début de|du|d=early; fin d année=late; début d année=early; clôture de|du=late""",
+    "filler": """an; le|la|les|l; de|du|d|des; au|aux; en; l an; année; l année; années; mois; mois de|d; du mois de|d; de l année; en l an;
         courant; dans le courant de; le courant de; jours; à|a; dans; cours de|du; pour|durant|pendant; période|exercice; journée|journées du|des""",
-    "neutral": """en; au|aux; à|a; dans; le; les; pendant; durant; lors de|des|du|d; au cours de|du|des|d; dans le courant de|du; courant; pour; vers;
+    "neutral": """en; au|aux; à|a; dans; le; les; pendant; durant; lors de|des|du|d; au cours de|du|des|d; dans le courant de|du; courant; pour; vers; durant le; pendant le; au courant de; aux alentours de|du; vers le|la|l; courant;
         au mois de|d; en l an; sur la période; pour la période; au cours de l année; autour de""",
     "biennium": "exercice biennal; biennal; exercice; l exercice biennal; exercice budgétaire; période biennale",
     "decade": "décennie; décennie|période de; la décennie; période; années; triennat; la période",
-    "by": """au plus tard ?à|en|le|au|dans|pendant|avant|durant|vers ?le|la|l; d ici à|au|aux ?le|la|l; d ici ?le|la|l; d ici; jusqu à|au|en ?le|la|l; pas plus tard que|qu ?en|au|le ?le|la;
+    "by": """au plus tard; jusqu aux; jusqu à la; d ici aux; au plus tard au cours des; pas plus tard qu; dans un délai expirant le; en tout état de cause au plus tard; avant l expiration de|du; au plus tard ?à|en|le|au|dans|pendant|avant|durant|vers ?le|la|l; d ici à|au|aux ?le|la|l; d ici ?le|la|l; d ici; jusqu à|au|en ?le|la|l; pas plus tard que|qu ?en|au|le ?le|la;
         avant ou le; pour le; au plus tard à l occasion de; au plus tard lors de; jusques à|au; au plus tard au cours de|du; au plus tard d ici ?à|au|la; ne dépassant pas; à la date du; avant ou à la""",
     "trail_by": "au plus tard; ou avant; ou plus tôt; dernier délai; au maximum",
-    "before": "avant ?le|la|l|les|que; préalablement à|au|aux; antérieurement à|au; en prévision de; précédant; en amont de; qui précède; avant que ne s",
-    "after": """après ?le|la|l|les; à la suite de|du|des; à l issue de|du|des; suivant; au lendemain de; au delà de; passé; à l achèvement|la fin|la clôture de|du;
+    "before": "préalablement à; antérieurement à; avant l an; avant ?le|la|l|les|que; préalablement à|au|aux; antérieurement à|au; en prévision de; précédant; en amont de; qui précède; avant que ne s",
+    "after": """à l issue d; à la suite d; postérieurement à; à l issue; après ?le|la|l|les; à la suite de|du|des; à l issue de|du|des; suivant; au lendemain de; au delà de; passé; à l achèvement|la fin|la clôture de|du;
         immédiatement après ?le|la|l|les; postérieurement à|au; dans le prolongement de|du|d; consécutivement à|au; juste après ?le|la|l|les; par delà""",
     "immediate": "immédiatement; directement; juste; aussitôt; tout de suite",
-    "from": """à partir de|du|d; à compter de|du|d; depuis ?le|la|l; pas avant ?le|la|l; au plus tôt ?en|le|à|au ?le|la|l; commençant en|le|à; à dater de|du; qui s ouvrira ?le|en;
+    "from": """à partir de|du|d; à compter de|du|d; depuis ?le|la|l; pas avant ?le|la|l; au plus tôt; pas avant; au plus tôt en|le|à|au|dans ?le|la|l; à dater du|des; à compter du|des|de|d ?la|l; à partir du|des|de|d ?la|l; commençant en|le|à; à dater de|du; qui s ouvrira ?le|en;
         s ouvrant le; qui débutera|commencera en|le; débutant ?en|le; du; de; à commencer par|en|le; s ouvrira le; commencera|débutera en|le; pas plus tôt que|qu""",
     "between": "entre ?le|la|les",
     "to": """au|à|a; à la; à l; au plus tard; jusqu au|à|en; et se terminer|clôturer|clore|achever le; et s achever le; et prendra fin le; et s achèvera|achevant le; et se terminera|terminant le; et se clôturera|clôturant le; et se clora le; pour s achever|se terminer|se clore le""",
