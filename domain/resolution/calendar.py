@@ -27,7 +27,7 @@ class Partial(NamedTuple):
     day: int | None = None
     unit: str | None = None  # half, quarter, week, fortnight, tendays; months, weeks, days for some of them
     nth: int | None = None  # which of them; -1 the last
-    count: int | None = None  # how many ("the first six months")
+    many: int | None = None  # how many ("the first six months")
     season: str | None = None
     fuzz: str | None = None  # early, mid, late
     until_year: int | None = None
@@ -80,8 +80,8 @@ def _some(partial: Partial, year: int, count: int) -> tuple[Days, Granularity] |
 
 def _part(partial: Partial, year: int) -> tuple[Days, Granularity] | None:
     unit, nth = partial.unit, partial.nth or 1
-    if partial.count is not None:
-        return _some(partial, year, partial.count)
+    if partial.many is not None:
+        return _some(partial, year, partial.many)
     if partial.month is None:
         size = {"half": 6, "quarter": 3}.get(unit or "")
         if size is None:

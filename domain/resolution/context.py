@@ -7,7 +7,8 @@ from functools import cached_property
 
 from domain.countries.places import places_of
 from domain.resolution.clauses import Clause, clauses
-from domain.resolution.dates import Expression, expressions
+from domain.resolution.dates import expressions
+from domain.resolution.expression import Expression
 from domain.resolution.languages import phrases_of
 from domain.resolution.layout import Paragraph
 from domain.resolution.phrases import Tag, Tagged

@@ -8,7 +8,8 @@ from domain.mandate import Consultation, DecisionDue, Occasion, Reporting, Span,
 from domain.resolution.clauses import Clause
 from domain.resolution.context import Context
 from domain.resolution.convening import Convening
-from domain.resolution.dates import Expression, read_window
+from domain.resolution.dates import read_window
+from domain.resolution.expression import Expression
 from domain.resolution.numerals import numeral
 from domain.resolution.offices import body_of, office_of
 from domain.resolution.phrases import Tag

@@ -72,7 +72,7 @@ def starts_period(tagged: Tagged, i: int) -> bool:
 
 
 _ATOMS = frozenset({"month", "season", "fuzz", "ord", "card", "part", "unit", "ordmark"})
-HAN_NUMBERS = frozenset("〇零一二三四五六七八九十")
+HAN_NUMBERS = frozenset("〇零一二两三四五六七八九十百")
 
 
 def _capital(tagged: Tagged, i: int) -> bool:
@@ -107,10 +107,19 @@ def _number(tagged: Tagged, run: _Run, number: Numeral) -> bool:
     return False
 
 
+_DAYS = (["日"], ["号"])
+
+
 def _comma_continues(tagged: Tagged, run: _Run, k: int) -> bool:
     if k + 1 >= len(tagged):
         return False
     following = numeral(tagged, k + 1)
+    if (
+        following is not None
+        and "day" in run.current
+        and tagged.words.norms[following.end : following.end + 1] in _DAYS
+    ):
+        return True
     if run.only_day:
         named = any(partial.month for partial, _ in run.members)
         return (
@@ -127,7 +136,7 @@ def _comma_continues(tagged: Tagged, run: _Run, k: int) -> bool:
 
 
 def some_of(tagged: Tagged, k: int) -> tuple[int, int, str, int] | None:
-    """Read "first six months", "six premiers mois", "الأشهر الستة الأولى": which, how many, of what, the token after."""
+    """Read "first six months", "six premiers mois", "الأشهر الستة الأولى": which, how many, of what, where it ends."""
     counts: list[Numeral] = []
     unit: Tag | None = None
     j = k
@@ -151,6 +160,9 @@ def some_of(tagged: Tagged, k: int) -> tuple[int, int, str, int] | None:
 _SOME = {"month": "months", "week": "weeks", "day": "days"}
 
 
+_FOLLOWING = frozenset("前后後頭头最")  # Chinese parts that only a year before them makes parts of a year
+
+
 def _atom(tagged: Tagged, run: _Run, k: int) -> int | None:
     """Take one atom at token *k* into *run* and return the token after it, or None."""
     month = tagged.tag(k, "month")
@@ -158,12 +170,12 @@ def _atom(tagged: Tagged, run: _Run, k: int) -> int | None:
         run.put(month.end, month=int(month.value))
         return month.end
     part = tagged.tag(k, "part")
-    if part is not None:
+    if part is not None and (tagged.words.norms[k] not in _FOLLOWING or "year" in run.current):
         run.put(part.end, unit=part.value[:-1], nth=int(part.value[-1]))
         return part.end
     if (some := some_of(tagged, k)) is not None:
         nth, count, unit_name, end = some
-        run.put(end, nth=nth, unit=unit_name, count=count)
+        run.put(end, nth=nth, unit=unit_name, many=count)
         return end
     unit = tagged.tag(k, "unit")
     if unit is not None:
@@ -207,10 +219,13 @@ def _read(tagged: Tagged, i: int) -> _Run:
                 run.close()
             k += 1
         elif norm == ",":
+            if run.current and tagged.tag(k + 1, "to") is not None and "day" in run.current:
+                k += 1
+                continue
             if not _comma_continues(tagged, run, k):
                 break
             following = numeral(tagged, k + 1)
-            if run.only_day and following is not None and following.value <= 31:
+            if following is not None and following.value <= 31:
                 run.close()
             k += 1
         elif (link := tagged.tag(k, "to", "and")) is not None:
@@ -222,6 +237,8 @@ def _read(tagged: Tagged, i: int) -> _Run:
                 skip := tagged.tag(k, "from", "neutral", "filler", "weekday", "by")
             ) is not None and k < link.end + 4:
                 k = skip.end
+                if skip.category == "weekday" and k < len(norms) and norms[k] == ",":
+                    k += 1
         elif (after_bracket := _bracketed_weekday(tagged, k)) is not None:
             run.end = k = after_bracket
         elif (skip := tagged.tag(k, "filler", "weekday")) is not None:

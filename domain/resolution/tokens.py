@@ -26,7 +26,9 @@ _PUNCTUATION = _DASHES | {
     "／": "/",
 }
 _ARABIC_PREFIX = re.compile(r"^(?:[وف]?(?:[بك]?ال|لل)|[وف](?=.{3}))")
-_ARABIC_JOINED = {f"و{word}": word for word in ("في", "من", "ان", "عن", "لا", "ما", "او", "الا", "قد", "هو", "هي", "لم", "لن")}
+_ARABIC_JOINED = {
+    f"و{word}": word for word in ("في", "من", "ان", "عن", "لا", "ما", "او", "الا", "قد", "هو", "هي", "لم", "لن")
+}
 _PLAIN = {
     **str.maketrans("àâäáãåçéèêëíìîïñóòôöõúùûüýÿё", "aaaaaaceeeeiiiinooooouuuuyyе", "\u00ad\u0301"),
     **{ord(letter): plain for letter, plain in (("œ", "oe"), ("æ", "ae"), ("ß", "ss"), ("й", "и"))},

@@ -45,7 +45,8 @@ TABLE: dict[str, str] = {
     "and": "and; or; and/or; and on; or on; and in; or in",
     "durunit": """day|days=day; week|weeks=week; month|months=month; year|years=year; hour|hours=hour;
         working|calendar days|day=day""",
-    "within": "within; in no more than; within a period of; within the next; in the next; within the following; in not more than",
+    "qualifier": "next|coming|following|ensuing|subsequent|succeeding",
+    "within": "within; over|during|in the next|coming|following; within a; within the; in no more than; within a period of; within the next; in the next; within the following; in not more than",
     "least": "at least; not less than; no less than; at the latest; not later than; no later than; no fewer than",
     "ago": """before; prior to; in advance of; ahead of; preceding; before the opening|start|beginning of""",
     "hence": "after; following; from; of the; subsequent to; after the close|end|conclusion of",
@@ -59,10 +60,12 @@ TABLE: dict[str, str] = {
         at a mutually convenient date|time; at an appropriate|opportune moment; in the near future; at a time to be determined|decided|agreed""",
     "scheduled": "scheduled ?to ?be ?held for|in|on|from; planned for|in|on; to be held in|on|from|at; held in|on|from; scheduled; foreseen for|in",
     "sess": "session; sessions; regular session|sessions; annual|regular session; plenary session",
+    "sess_other": """substantive|organizational|executive|annual|regular|working|plenary|resumed session; session""",
+    "sess_kind": "regular|ordinary|annual|plenary",
     "not_ga": """special session|sessions; emergency special session; extraordinary session; substantive session;
         organizational session; executive session; inaugural session""",
-    "resumed": "resumed; the resumed part of; the resumed; the second part of; resumption of",
-    "main_part": "main part of; the main part of; first part of; the first part of",
+    "resumed": "first|second|third|fourth part of its|the|a resumed; second|third resumed part of; resumed; the resumed part of; the resumed; the second part of; resumption of",
+    "main_part": "main part of; main part of the|its;  the main part of; first part of; the first part of",
     "ga_body": "of the ?united ?nations general assembly; of the assembly; general assembly",
     "other_body": """of the|its commission|committee|council|board|conference|forum|authority|programme|subcommission;
         of the economic|human|executive|governing|trade|preparatory|ad|high|industrial|working|permanent|statistical|special;

@@ -24,7 +24,7 @@ TABLE: dict[str, str] = {
     "neutral": """en; au|aux; à|a; dans; le; les; pendant; durant; lors de|des|du|d; au cours de|du|des|d; dans le courant de|du; courant; pour; vers; durant le; pendant le; au courant de; aux alentours de|du; vers le|la|l; courant;
         au mois de|d; en l an; sur la période; pour la période; au cours de l année; autour de""",
     "biennium": "exercice biennal; biennal; exercice; l exercice biennal; exercice budgétaire; période biennale",
-    "decade": "décennie; décennie|période de; la décennie; période; années; triennat; la période",
+    "decade": "période triennale|quadriennale|quinquennale; triennium; décennie; décennie|période de; la décennie; période; années; triennat; la période",
     "by": """au plus tard; jusqu aux; jusqu à la; d ici aux; au plus tard au cours des; pas plus tard qu; dans un délai expirant le; en tout état de cause au plus tard; avant l expiration de|du; au plus tard ?à|en|le|au|dans|pendant|avant|durant|vers ?le|la|l; d ici à|au|aux ?le|la|l; d ici ?le|la|l; d ici; jusqu à|au|en ?le|la|l; pas plus tard que|qu ?en|au|le ?le|la;
         avant ou le; pour le; au plus tard à l occasion de; au plus tard lors de; jusques à|au; au plus tard au cours de|du; au plus tard d ici ?à|au|la; ne dépassant pas; à la date du; avant ou à la""",
     "trail_by": "au plus tard; ou avant; ou plus tôt; dernier délai; au maximum",
@@ -32,26 +32,28 @@ TABLE: dict[str, str] = {
     "after": """à l issue d; à la suite d; postérieurement à; à l issue; après ?le|la|l|les; à la suite de|du|des; à l issue de|du|des; suivant; au lendemain de; au delà de; passé; à l achèvement|la fin|la clôture de|du;
         immédiatement après ?le|la|l|les; postérieurement à|au; dans le prolongement de|du|d; consécutivement à|au; juste après ?le|la|l|les; par delà""",
     "immediate": "immédiatement; directement; juste; aussitôt; tout de suite",
-    "from": """à partir de|du|d; à compter de|du|d; depuis ?le|la|l; pas avant ?le|la|l; au plus tôt; pas avant; au plus tôt en|le|à|au|dans ?le|la|l; à dater du|des; à compter du|des|de|d ?la|l; à partir du|des|de|d ?la|l; commençant en|le|à; à dater de|du; qui s ouvrira ?le|en;
+    "from": """à partir de|du|d; à compter de|du|d; depuis ?le|la|l; pas avant ?le|la|l; au plus tôt; au plus tôt au cours des|de|du; pas avant; au plus tôt en|le|à|au|dans ?le|la|l; à dater du|des; à compter du|des|de|d ?la|l; à partir du|des|de|d ?la|l; commençant en|le|à; à dater de|du; qui s ouvrira ?le|en;
         s ouvrant le; qui débutera|commencera en|le; débutant ?en|le; du; de; à commencer par|en|le; s ouvrira le; commencera|débutera en|le; pas plus tôt que|qu""",
     "between": "entre ?le|la|les",
     "to": """au|à|a; à la; à l; au plus tard; jusqu au|à|en; et se terminer|clôturer|clore|achever le; et s achever le; et prendra fin le; et s achèvera|achevant le; et se terminera|terminant le; et se clôturera|clôturant le; et se clora le; pour s achever|se terminer|se clore le""",
     "and": "et; ou; et|ou le|en|au|du; et|ou",
     "durunit": "jour|jours=day; jours ouvrables|francs|civils=day; semaine|semaines=week; mois=month; an|ans|année|années=year; heure|heures=hour; journée|journées=day",
-    "within": "dans ?un ?délai ?de|d ?les; dans|sous; dans les; dans un délai de|d|maximum|maximal ?de; en l espace de; dans un délai n excédant pas; au cours des; dans un délai ne dépassant pas; d ici; sous les",
+    "within": "dans un|le délai maximal|maximum ?de|d; au cours des|de; pendant les; durant les; dans l; d ici; dans ?un ?délai ?de|d ?les; dans|sous; dans les; dans un délai de|d|maximum|maximal ?de; en l espace de; dans un délai n excédant pas; au cours des; dans un délai ne dépassant pas; d ici; sous les",
     "least": "au moins; au plus tard; pas moins de; au minimum; ne dépassant pas; pas plus tard que; pas plus de; dans un délai maximum|maximal de; au maximum",
     "ago": "avant; précédant; avant l ouverture|la tenue|le début de; qui précèdent",
     "hence": "après; suivant; qui suivent; suivants; à compter de|du; à partir de|du|d; de; suivantes; à dater de|du; après la clôture|fin de",
-    "qualifier": "prochains|premiers|prochaines|suivants|premières|derniers",
+    "qualifier": "prochain|prochaine|suivante|ultérieures|à venir; prochains|premiers|prochaines|suivants|premières|derniers",
     "every": "tous|toutes les; chaque année; annuellement; une fois par an; une fois tous|toutes les; chaque; tous les ans; périodiquement; biennalement",
     "never": """dans les meilleurs|plus brefs délais; dès que possible; le plus tôt|rapidement possible; aussitôt que possible; en temps utile|voulu|opportun; à une date|époque qui sera fixée|arrêtée|déterminée|convenue ?ultérieurement;
         à une date ultérieure|appropriée|rapprochée; à une date à déterminer|fixer|convenir|arrêter; à des dates qui seront fixées|arrêtées|déterminées; sans tarder; sans délai; au moment opportun|voulu; à brève échéance; prochainement; aussi tôt que possible;
         dans un proche avenir; dans un avenir proche; à bref délai; le moment venu; aussi rapidement que possible; à des dates à déterminer|fixer; au plus tôt; dans un délai raisonnable; promptement; dans les délais les plus brefs; ultérieurement; à une date qui reste à fixer|déterminer; à la date qui sera fixée|arrêtée""",
     "scheduled": "prévu|prévue|prévus|prévues pour|en|à|du|le; prévu|prévue; qui doit se tenir en|du|le; qui se tiendra|tiendront en|du|le; qui aura lieu en|du; devant se tenir en|du|le; programmée|programmé pour|en",
     "sess": "session; sessions; session ordinaire|annuelle; session de fond; session ordinaire annuelle; session plénière",
+    "sess_other": "session de fond|travail|organisation; session d organisation; session annuelle|ordinaire|exécutive|plénière; session",
+    "sess_kind": "ordinaire|ordinaires|annuelle",
     "not_ga": "session extraordinaire; session extraordinaire d urgence; sessions extraordinaires; session d organisation; session de fond; session exécutive; session de travail",
     "resumed": "reprise de|d; la reprise de|d; à la reprise de|d; deuxième partie de; la deuxième partie de",
-    "resumed_after": "à sa reprise; à la reprise; lors de sa reprise",
+    "resumed_after": "reprise; reprises; à sa reprise; à la reprise; lors de sa reprise",
     "main_part": "partie principale de; la partie principale de; première partie de; la première partie de",
     "ga_body": "de l assemblée ?générale; à l assemblée ?générale; de l assemblée générale des nations unies",
     "other_body": """de|du|des|d ?la|le|l|les commission|comité|conseil|conférence|forum|autorité|programme|instance|sous-commission|organe|groupe|réunion|congrès|instance""",
