@@ -36,7 +36,7 @@ def numeral(tagged: Tagged, i: int) -> Numeral | None:
 
 
 def _suffixed(tagged: Tagged, i: int) -> int | None:
-    """Return the token after the ordinal ending of a figure ("1st", "2ème", "1^er", "1.º", "13-го"), if there is one."""
+    """Return the token after the ordinal ending of a figure ("1st", "2ème", "1^er", "1.º", "13-го"), if any."""
     words = tagged.words
     if i < len(tagged) and words.norms[i] in _BEFORE_SUFFIX and words.glued(i) and words.glued(i + 1):
         i += 1
