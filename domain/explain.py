@@ -4,9 +4,10 @@ from datetime import date
 
 from domain.conference import Conference
 from domain.errors import UnknownTask
-from domain.milestones import words
+from domain.milestones import due_of, words
 from domain.names import Names
 from domain.plan import Milestone, Plan, PlannedTask
+from domain.step import OBLIGATION
 
 _STEP = "  "
 
@@ -94,7 +95,17 @@ def _rule(task: PlannedTask) -> Names:
 
 def _bounds(task: PlannedTask) -> list[Names]:
     lines: list[Names] = []
-    if task.impossible_days is not None:
+    if task.anchor == OBLIGATION:
+        lines.append(Names(
+            en="Planned for the last day that its paragraph names, or the working day before.",
+            fr="Prévu pour le dernier jour que nomme son paragraphe, ou le jour ouvrable précédent.",
+            es="Previsto para el último día que nombra su párrafo, o el día hábil anterior.",
+        ) if task.impossible_days is None else Names(
+            en="Late: the last day that its paragraph names has passed; planned as soon as can be.",
+            fr="En retard : le dernier jour que nomme son paragraphe est passé ; prévu dès que possible.",
+            es="Con retraso: ya pasó el último día que nombra su párrafo; previsto lo antes posible.",
+        ))  # fmt: skip
+    elif task.impossible_days is not None:
         known = f" ({task.shortest_case})" if task.shortest_case else ""
         lines.append(Names(
             en=f"Impossible lead time: {task.impossible_days} working days short{known}; planned as soon as can be.",
@@ -133,6 +144,8 @@ def _anchor(conference: Conference, plan: Plan, task: PlannedTask, told: set[str
             return [(0, _adoption(conference))]
         case "later-session":
             return [(0, _text(conference, "reporting", task.paragraph))]
+        case name if name == OBLIGATION:
+            return [(0, _asked(conference, task))]
         case name:
             other = plan.task(name)
             if other is None:
@@ -205,6 +218,21 @@ def _text(conference: Conference, field: str, paragraph: int | None) -> Names:
         en=f"{symbol}, paragraph {paragraph}{where}: “{quoted}”",
         fr=f"{symbol}, paragraphe {paragraph}{where} : « {quoted} »",
         es=f"{symbol}, párrafo {paragraph}{where}: «{quoted}»",
+    )
+
+
+def _asked(conference: Conference, task: PlannedTask) -> Names:
+    """Return the words of the paragraph that asks for *task*, with symbol and span."""
+    owed = [each for each in conference.obligations if each.paragraph == task.paragraph]
+    mine = next((each for each in owed if each.addressee == task.owner.en and due_of(each) is not None), None)
+    span = mine.span if mine is not None else None
+    quoted = " ".join(conference.text[span[0] : span[1]].split()) if span else ""
+    where = f", {span[0]}–{span[1]}" if span else ""
+    symbol = conference.symbol or conference.id
+    return Names(
+        en=f"{symbol}, paragraph {task.paragraph}{where}: “{quoted}”",
+        fr=f"{symbol}, paragraphe {task.paragraph}{where} : « {quoted} »",
+        es=f"{symbol}, párrafo {task.paragraph}{where}: «{quoted}»",
     )
 
 

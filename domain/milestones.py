@@ -15,6 +15,8 @@ _ALL: tuple[Audience, ...] = ("delegations", "press", "secretariat", "consultati
 _STATES: tuple[Audience, ...] = ("delegations", "secretariat", "consultations", "host")
 _INSIDE: tuple[Audience, ...] = ("secretariat", "consultations", "host")
 
+_SHOWN = 90  # code points of what is asked, in a name
+
 _NAMES = {
     "window-opens": ("Window opens", "Ouverture de la période", "Comienzo del plazo"),
     "window-closes": (
@@ -200,22 +202,27 @@ def _obligations(conference: Conference) -> list[Milestone]:
         day = due_of(obligation)
         if day is None or day <= conference.adopted:  # a day that the text recalls
             continue
-        what = " ".join((obligation.asks or obligation.verb).split())
-        shown = what if len(what) <= 90 else f"{what[:89].rstrip()}…"
         name = f"obligation-{obligation.paragraph}"
         found.setdefault(
             name,
             Milestone(
                 id=name,
-                names=title("obligation", n=obligation.paragraph, what=shown),
+                names=title("obligation", n=obligation.paragraph, what=what_is_asked(obligation)),
                 on=day,
                 kind="obligation",
                 source=_source(conference),
-                audiences=("secretariat",),
+                # Where somebody is asked there is a task too, and its day is in the feed already.
+                audiences=("secretariat",) if obligation.asked_of is None else (),
                 paragraph=obligation.paragraph,
             ),
         )
     return list(found.values())
+
+
+def what_is_asked(obligation: Obligation) -> str:
+    """Return what *obligation* asks, on one line, as much of it as a name can hold."""
+    what = " ".join((obligation.asks or obligation.verb).split())
+    return what if len(what) <= _SHOWN else f"{what[: _SHOWN - 1].rstrip()}…"
 
 
 def own_obligations(conference: Conference) -> tuple[Obligation, ...]:

@@ -3,6 +3,10 @@
 from domain.mandate import Span, Window
 from domain.record import Record
 
+_ASKING = frozenset(
+    {"request", "invite", "urge", "call", "recommend", "authorize", "entrust", "demand", "encourage", "remind"}
+)
+
 
 class Obligation(Record):
     """One operative paragraph (or one of its clauses), classified.
@@ -20,3 +24,8 @@ class Obligation(Record):
     session: int | None = None
     references: tuple[str, ...] = ()
     span: Span | None = None
+
+    @property
+    def asked_of(self) -> str | None:
+        """Return whom it asks to act, or None where it asks nobody by name."""
+        return self.addressee if self.act in _ASKING else None

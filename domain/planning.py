@@ -9,6 +9,7 @@ from domain.duty_calendars import ConferenceCalendars
 from domain.floats import Deadline, deadlines
 from domain.milestones import milestones
 from domain.network import end_before
+from domain.obligation_steps import obligation_steps
 from domain.plan import Plan, PlannedTask
 from domain.proposals import Busy, proposals
 from domain.review import review
@@ -58,7 +59,10 @@ def scheduled_acts(
     conference: Conference, template: Template, calendars: ConferenceCalendars, as_of: date, *, away: bool
 ) -> Schedule:
     """Return the schedule; once the window has passed undecided it is laid from the earliest opening still possible."""
-    acts: tuple[Step, ...] = steps(template, conference, as_of, away=away)
+    acts: tuple[Step, ...] = (
+        *steps(template, conference, as_of, away=away),
+        *obligation_steps(conference),
+    )
     known = anchors(conference, as_of, template.days, calendars.meetings)
     found = schedule(acts, known, calendars, as_of, decide_by=conference.decide_by)
     latest = conference.window.latest

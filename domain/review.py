@@ -12,6 +12,7 @@ from domain.names import Names
 from domain.plan import Plan, PlannedTask
 from domain.proposals import Busy
 from domain.scheduling import Dated, Schedule, soonest_opening
+from domain.step import OBLIGATION
 
 DECISION_DUE_DAYS = 28
 TASK_DUE_DAYS = 7
@@ -155,18 +156,20 @@ def _tasks(
         if each.step.state in ("done", "waived"):
             continue
         rule = f"{task.rule}: {task.source}" + (" (recalled)" if task.confidence == "recalled" else "")
-        if each.missing is not None:
+        owed = each.step.due if task.anchor == OBLIGATION else None  # no lead time that could be lost: late, or not
+        if each.missing is not None and owed is None:
             yield _impossible(each, task, rule, as_of, names)
             continue
-        due = due_day(conference, schedule, each, baseline)
+        due = owed or due_day(conference, schedule, each, baseline)
         if due is not None and as_of > due:
             yield finding(
-                "task-late", "warning", task.id, rule, names=names, day=due, limit=each.limit, days=(as_of - due).days,
+                "task-late", "warning", task.id, rule, names=names, day=due,
+                limit=each.limit if owed is None else None, days=(as_of - due).days,
             )  # fmt: skip
-        elif task.finish is not None and as_of <= task.finish <= as_of + timedelta(days=TASK_DUE_DAYS):
-            left = (task.finish - as_of).days
+        elif (last := owed or task.finish) is not None and as_of <= last <= as_of + timedelta(days=TASK_DUE_DAYS):
+            left = (last - as_of).days
             yield finding(
-                "task-due", "info", task.id, rule, names=names, day=task.finish, days=left,
+                "task-due", "info", task.id, rule, names=names, day=last, days=left,
             )  # fmt: skip
 
 

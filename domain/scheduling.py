@@ -18,7 +18,7 @@ from datetime import date, timedelta
 from domain.anchors import Anchor
 from domain.duty_calendars import ConferenceCalendars
 from domain.network import Early, Link, Network, Times, Work, backward, end_before, forward, start_after
-from domain.step import Step
+from domain.step import OBLIGATION, Step
 from domain.working_days import EVERY_DAY, WorkingDays, day_of, number_of
 
 _FRIDAY = 4
@@ -169,7 +169,7 @@ def _network(
 
 def anchor_of(step: Step, anchors: dict[str, Anchor]) -> Anchor | None:
     """Return the day that *step* is anchored to, where it is not anchored to another act."""
-    if step.task.anchor == "later-session":
+    if step.task.anchor in ("later-session", OBLIGATION):
         return Anchor(step.due, step.due, decided=True) if step.due else None
     return anchors.get(step.task.anchor)
 

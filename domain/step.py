@@ -12,6 +12,9 @@ from domain.sessions import FIRST, LAST, session_days
 from domain.template import Condition, Template, TemplateTask, ordered
 
 ASSEMBLY = "General Assembly"
+OBLIGATION = "obligation"
+"""The anchor of an act that another paragraph asks for: the last day that this paragraph names."""
+
 _PREPARATORY = ("preparatory committee", "comité préparatoire", "comité preparatorio")
 
 
@@ -19,6 +22,7 @@ _PREPARATORY = ("preparatory committee", "comité préparatoire", "comité prepa
 class Step:
     """One act: *task* of the template, with its id and names here; *due* is the opening of the later session *label*.
 
+    *due* of an obligation is the last day that its paragraph names.
     *overtaken*: nobody recorded it, but something that comes after it is done.
     """
 
@@ -51,14 +55,14 @@ def steps(template: Template, conference: Conference, as_of: date, *, away: bool
         if not all(holds[condition] for condition in task.when):
             continue
         if task.each is None:
-            found.append(_stated(Step(task=task, id=task.id, names=task.names), conference))
+            found.append(stated(Step(task=task, id=task.id, names=task.names), conference))
             continue
         for label, due, report in later_sessions(conference.mandate.reporting, with_report=task.each == "report"):
             names = Names(**{each: task.names.of(each).replace("{session}", label) for each in LANGUAGES})
             step = Step(
                 task=task, id=f"{task.id}-{label}", names=names, label=label, due=due, paragraph=report.paragraph
             )
-            found.append(_stated(step, conference))
+            found.append(stated(step, conference))
     return _overtaken(found, conference, as_of)
 
 
@@ -123,7 +127,7 @@ def _conditions(conference: Conference, *, away: bool) -> dict[Condition, bool]:
     }
 
 
-def _stated(step: Step, conference: Conference) -> Step:
+def stated(step: Step, conference: Conference) -> Step:
     """Return *step* with what the entries say of it; a task entry goes before the fact that usually fulfils it."""
     standing = conference.tasks.get(step.id) or (
         conference.tasks.get(step.task.rule) if step.task.each is None else None
