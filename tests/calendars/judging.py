@@ -33,9 +33,9 @@ def client(program: str, arguments: list[str], out: str, given: str) -> None:
     file = os.open(out, os.O_WRONLY | os.O_CREAT | os.O_APPEND)
     os.dup2(file, 1)
     os.dup2(file, 2)
-    sys.stdin = open(0, encoding="utf-8", closefd=False)
-    sys.stdout = open(1, "w", encoding="utf-8", buffering=1, closefd=False)
-    sys.stderr = open(2, "w", encoding="utf-8", buffering=1, closefd=False)
+    sys.stdin = os.fdopen(0, encoding="utf-8", closefd=False)
+    sys.stdout = os.fdopen(1, "w", encoding="utf-8", buffering=1, closefd=False)
+    sys.stderr = os.fdopen(2, "w", encoding="utf-8", buffering=1, closefd=False)
     sys.argv = [program, *arguments]
     try:
         runpy.run_path(program, run_name="__main__")
@@ -61,7 +61,7 @@ def main(judges: Path, feeds: list[str]) -> int:
             process.start()
         return process
 
-    def run(*command, input: str = "", **options) -> str:
+    def run(*command, input: str = "", **options) -> str:  # noqa: A002 - as the judges call it
         if str(command[0]) not in programs:
             return real_run(*command, **options)
         with tempfile.NamedTemporaryFile(suffix=".out") as told:
@@ -90,7 +90,7 @@ def main(judges: Path, feeds: list[str]) -> int:
             return getattr(subprocess, name)
 
         @staticmethod
-        def Popen(command, *rest, **options):
+        def Popen(command, *rest, **options):  # noqa: N802 - as in subprocess
             return Server(command, **options) if str(command[0]) in programs else real_popen(command, *rest, **options)
 
     judge.run, judge.subprocess = run, Processes()
