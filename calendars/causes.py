@@ -40,8 +40,7 @@ def _told(entry: Entry) -> Names | None:
     texts = {}
     for language in LANGUAGES:
         what = ", ".join(filter(None, (say(language, FACTS[entry.kind]), document)))
-        colon = "\u00a0: " if language == "fr" else ": "  # French sets a space before it
-        texts[language] = f"{what}{colon}{reason}" if reason else what
+        texts[language] = f"{what}: {reason}" if reason else what
     return Names(**texts)
 
 

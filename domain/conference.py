@@ -258,7 +258,17 @@ def _step(state: dict[str, Any], entry: Entry) -> dict[str, Any]:
             change: dict[str, Any] = {"decide_by": data.decide_by or state["decide_by"]}
             if data.latest is not None:
                 earliest = window.earliest if window.earliest and window.earliest <= data.latest else None
-                change["window"] = window.revised(latest=data.latest, earliest=earliest)
+                window = window.revised(
+                    latest=data.latest,
+                    earliest=data.earliest or earliest,
+                    expression=data.expression or window.expression,
+                )
+                change["window"] = window
+                if state["opening"] is not None and not window.holds(state["opening"]):  # postponed, no days yet
+                    change |= {"opening": None, "closing": None, "decided": None, "stage": "decision"}
+                    if data.decide_by is None:
+                        change["decide_by"] = None
+                    return change
             if state["decided"] is None:
                 if data.decide_by is None and state["decide_by"] is not None and state["decide_by"] < on:
                     change["decide_by"] = None  # superseded; the renewal names no day

@@ -32,7 +32,9 @@ Country = Annotated[str, StringConstraints(pattern="^[A-Z]{2}$")]
 
 
 class _Payload(Record):
-    """The data of one kind of entry; *tells_apart* names the fields that belong to its natural key."""
+    """The data of one kind of entry; *reason*: why, or a remark, where somebody gave one."""
+
+    reason: str | None = None
 
 
 class MandateAdopted(_Payload):
@@ -58,11 +60,13 @@ class MandateConfirmed(_Payload):
 
 
 class MandateRenewed(_Payload):
-    """A later resolution renewed the mandate: new legal day for the decision, new last day of the window."""
+    """A later resolution renewed the mandate: new legal day for the decision, new days of the window and its words."""
 
     symbol: str | None = None
     decide_by: date | None = None
+    earliest: date | None = None
     latest: date | None = None
+    expression: str | None = None
 
 
 class ConsultationsEntrusted(_Payload):

@@ -1,17 +1,22 @@
-"""Reminders: when the owner of a task is reminded, and when the next step of the ladder is taken."""
+"""Reminders: who is to be reminded of what, counted in working days; none on a weekend or a holiday."""
 
 from collections.abc import Callable
 from datetime import date
 
+from domain.conference import Conference
+from domain.consultations import tally
 from domain.plan import Plan, PlannedTask
 from domain.record import Record
 
 WorkingDays = Callable[[date, date], int]
-"""Working days after the first day up to and with the second; negative where the second lies before."""
+"""How many working days after the first day up to and with the second; negative where the second lies before."""
 
 
 class Rung(Record):
-    """One step of the ladder: *after* so many working days past the due day (negative: before), *to* whom."""
+    """One step of the ladder: *after* so many working days past the due day (negative: before), *to* whom.
+
+    *to* is "owner" (the audiences of the task) or one audience.
+    """
 
     name: str
     after: int
@@ -26,6 +31,9 @@ LADDER: tuple[Rung, ...] = (
 )
 """Five working days before the due day, on it, three and ten after (a convention of ours)."""
 
+REPLIES_AFTER: tuple[int, ...] = (10, 20, 30)
+"""Working days after the consultations were entrusted on which silent States are reminded (a convention of ours)."""
+
 
 class Reminder(Record):
     """One reminder that is due: *key* is the same whenever it is computed again, so it is sent once."""
@@ -35,6 +43,18 @@ class Reminder(Record):
     rung: str
     to: str
     due: date
+
+
+class ReplyReminder(Record):
+    """One reminder to reply: the States that are silent on each subject that was asked; *key* as in a Reminder."""
+
+    key: str
+    after: int
+    silent: tuple[tuple[str, tuple[str, ...]], ...]
+
+    def on(self, state: str) -> tuple[str, ...]:
+        """Return the subjects on which *state* has not answered."""
+        return tuple(subject for subject, states in self.silent if state in states)
 
 
 def due_reminders(
@@ -50,6 +70,36 @@ def due_reminders(
     return tuple(
         reminder for task in plan.tasks for reminder in [_due(plan, task, working_days, ladder)] if reminder is not None
     )
+
+
+def due_reply_reminder(
+    conference: Conference,
+    day: date,
+    working_days: WorkingDays,
+    is_working: bool,
+    after: tuple[int, ...] = REPLIES_AFTER,
+) -> ReplyReminder | None:
+    """Return the reminder to reply that is due on *day*, or None: not a working day, nobody asked, nobody silent.
+
+    States are asked from the day on which the consultations were entrusted until they are reported.
+    """
+    entrusted = conference.entrusted
+    if not is_working or entrusted is None or conference.stage != "consultation" or entrusted > day:
+        return None
+    passed = [each for each in after if working_days(entrusted, day) >= each]
+    if not passed:
+        return None
+    asked = conference.mandate.consultation.subjects if conference.mandate.consultation else ()
+    silent = tuple(
+        (counted.subject, tuple(sorted(state for group in counted.groups for state in group.silent)))
+        for counted in tally(conference, day).subjects
+        if counted.subject in asked
+    )
+    silent = tuple((subject, states) for subject, states in silent if states)
+    if not silent:
+        return None
+    key = f"{conference.id}|replies|{conference.round}|{entrusted}|{max(passed)}"
+    return ReplyReminder(key=key, after=max(passed), silent=silent)
 
 
 def _due(plan: Plan, task: PlannedTask, working_days: WorkingDays, ladder: tuple[Rung, ...]) -> Reminder | None:

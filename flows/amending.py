@@ -1,69 +1,117 @@
 """Amending: a later resolution is read, held against what stands, confirmed by a planner, recorded."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from prefect import flow
-from prefect.flow_runs import suspend_flow_run
 from prefect.logging import get_run_logger
 
-from domain.amendment import Difference, differences, entries_of
-from domain.errors import BadInput, EntryRefused
-from domain.reading import Reading
+from domain.amendment import Amendment, amendment_of
+from domain.conference import Conference
+from domain.errors import BadInput
 from domain.resolution.reading import read
 from flows import clock
+from flows.asking import ask, was_asked
 from flows.documents import text_of
-from flows.forms import AmendmentAnswer, AmendmentForm
-from flows.gatekeeping import TEN_YEARS, recorded, taken_up
+from flows.forms import AmendmentAnswer, AmendmentForm, amendment_form
+from flows.gatekeeping import recorded, taken_up
 from flows.ledger.repository import Ledger
+from flows.one_at_a_time import alone
 from flows.opening import inbox_path
 from flows.recording import today_of
+from flows.run_names import named
 from flows.settings import settings
 
+_KEY = "amendment"
 
-@flow(name="amend-conference")
-def amend_conference(conference: str, text: str = "", file: str = "") -> str:
-    """Amend a conference by a later resolution: renewal, new dates or host, postponement, another venue.
+
+@flow(name="amend-conference", flow_run_name=named("Amend by a later resolution"))
+def amend_conference(conference: str, text: str = "", file: str = "", it_is_the_same_event: bool = False) -> str:
+    """Amend a conference by a later resolution: renewal, new dates or host, postponement, another venue, cancellation.
 
     Args:
-        conference: The id of the conference (as a-res-62-209-13).
+        conference: The id of the conference (as a-res-62-209-13): it stands on its artifacts and tags.
         text: The text of the later resolution, pasted.
-        file: Or the name of a file in the inbox folder.
+        file: Or the name of a file in the inbox folder (txt, md, html, docx, pdf).
+        it_is_the_same_event: Only where Mandat took the text for one on another event and you know better.
     """
-    reading = read(text if text.strip() else text_of(inbox_path(file)))
-    with Ledger.open(settings().ledger_url) as ledger:
-        state = ledger.conference(conference)
-        today = today_of(state, clock.today())
-    found = differences(state, reading)
-    if not found:
-        raise BadInput(
-            "the text changes nothing for this conference", place=conference, remedy="Look at it with mandat read"
-        )
-    form = AmendmentForm.with_initial_data(description=amendment_text(state.names.en, reading, found))
-    answer = suspend_flow_run(wait_for_input=form, timeout=TEN_YEARS, key="amendment")
-    if answer.answer is AmendmentAnswer.LEAVE:
-        get_run_logger().info("All stays as it is")
+    conference = conference.strip()
+    with alone(conference):
+        reading = read(text if text.strip() else text_of(inbox_path(file)))
+        others = _others(conference)
+        state, _ = _standing(conference)
+        found = amendment_of(state, reading, others=others, sure=it_is_the_same_event)
+        if not found.differences and not was_asked(_KEY):
+            raise BadInput(
+                f"the text changes nothing for this conference: {found.why_not}",
+                place=conference,
+                remedy="Look at it with `mandat read`; what Mandat cannot read is entered with record-entry",
+            )
+        if found.differences or was_asked(_KEY):
+            _ask(conference, found)
         return taken_up(conference)
-    symbol = reading.resolution.symbol or answer.source.strip()
-    on = min(reading.resolution.adopted or today, today)
-    for entry in entries_of(state, reading, on, actor=answer.decider.strip(), symbol=symbol):
-        refused = recorded(entry)
-        if refused:
-            raise EntryRefused(refused, place=entry.kind)
-    return taken_up(conference)
 
 
-def amendment_text(name: str, reading: Reading, found: tuple[Difference, ...]) -> str:
-    """Return the differences as a table: field, what stands, what the later text says, its words."""
-    resolution = reading.resolution
-    adopted = f", adopted on {_day(resolution.adopted)}" if resolution.adopted else ""
-    lines = [f"**{resolution.symbol or 'A text without a symbol'}**{adopted} would change **{name}**:", ""]
-    lines += ["| field | stands | would be | words |", "|---|---|---|---|"]
+def _ask(conference: str, found: Amendment) -> None:
+    """Ask whether *found* is to be recorded; the answer is recorded entry by entry, each once."""
+
+    def wanted() -> bool:
+        return bool(found.differences)
+
+    def form(refused: Sequence[str]) -> type[AmendmentForm]:
+        state, today = _standing(conference)
+        facts = [f"⛔ NOT TAKEN: {'; '.join(refused)}. —"] if refused else []
+        facts += [f"{each.field}: {each.stands} → {each.says}." for each in found.differences]
+        shown = amendment_form(" ".join(facts))
+        return shown.with_initial_data(description=amendment_text(state, found, today, refused))
+
+    def take(answer: AmendmentForm) -> list[str]:
+        if not answer.decider.strip():
+            raise BadInput("say which office decides", place="Who decides")
+        if answer.answer is AmendmentAnswer.LEAVE:
+            get_run_logger().info("All stays as it is")
+            return []
+        symbol = answer.source.strip()
+        if not symbol:
+            raise BadInput("name the later resolution", place="Source")
+        for entry in found.entries(answer.on, actor=answer.decider.strip(), symbol=symbol, reason=answer.reason):
+            refused = recorded(entry)
+            if refused:
+                return [f"{entry.kind}: {reason}" for reason in refused]
+        return []
+
+    ask(_KEY, wanted, form, take)
+
+
+def amendment_text(state: Conference, found: Amendment, today: date, refused: Sequence[str] = ()) -> str:
+    """Return the differences as Markdown: field, what stands, what the later text says, its words."""
+    resolution = found.reading.resolution
+    adopted = f", adopted on {resolution.adopted}" if resolution.adopted else ""
+    lines = []
+    if refused:
+        lines += ["### ⛔ The last answer was not taken", "", *(f"* {reason}" for reason in refused), ""]
+    event = f" speaks of **{found.event}** and" if found.event else ""
     lines += [
-        f"| {each.field} | {each.stands} | **{each.says}** | “{each.words.replace('|', ' ')}” |" for each in found
+        f"**{resolution.symbol or 'A text without a symbol'}**{adopted}{event} would change **{state.names.en}**:"
     ]
+    lines += ["", "| what | stands | would be | in the words |", "|---|---|---|---|"]
+    lines += [
+        f"| {each.field} | {each.stands} | **{each.says}** | “{each.words.replace('|', ' ')}” |"
+        for each in found.differences
+    ]
+    kinds = ", ".join(f"`{kind}`" for kind in found.kinds)
+    lines += ["", f"It would be recorded as {kinds}. Today is {today}{' (rehearsal)' if state.rehearsal else ''}."]
     lines += ["", "What was decided before stays in the history of the conference."]
     return "\n".join(lines)
 
 
-def _day(day: date) -> str:
-    return day.isoformat()
+def _standing(conference: str) -> tuple[Conference, date]:
+    with Ledger.open(settings().ledger_url) as ledger:
+        state = ledger.conference(conference)
+        return state, today_of(state, clock.today())
+
+
+def _others(conference: str) -> tuple[Conference, ...]:
+    with Ledger.open(settings().ledger_url) as ledger:
+        ledger.conference(conference)
+        return tuple(ledger.conference(each) for each in ledger.conference_ids() if each != conference)

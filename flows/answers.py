@@ -34,6 +34,8 @@ def entry_from(gate: Gate, form: GateForm, conference: Conference, today: date) 
         if not answer.source.strip():
             raise BadInput("name the document in which it stands", place="Source")
         data, on, source = _data(form, conference), answer.on, answer.source.strip()
+    if answer.reason.strip():
+        data["reason"] = answer.reason.strip()
     kind = ENTRY_OF_GATE[gate]
     return entry_of(conference.id, kind, on, data, actor=answer.decider.strip(), source=source)
 
@@ -89,8 +91,6 @@ def _data(form: GateForm, conference: Conference) -> dict[str, Any]:
         data |= _place(form, conference) | {"start": form.start.isoformat(), "end": form.end.isoformat()}
         if form.outside is OutsideMandate.OUTSIDE:
             data["acknowledge"] = ["dates-outside-window"]
-        if form.reason.strip():
-            data["reason"] = form.reason.strip()
     return data
 
 

@@ -14,8 +14,8 @@ from domain.gates import Gate
 from domain.outlook import countdown, next_steps, share_done
 from domain.plan import Plan, PlannedTask
 from flows.gate_text import chart_image, findings_text, host_text
-from flows.open_gates import QUESTION_OF_GATE
 from flows.planner_link import standing_planner_link
+from flows.run_names import QUESTION_OF_GATE, titled
 from flows.settings import settings
 
 _SIGN = {"open": "☐ open", "started": "◐ started", "done": "☑ done", "waived": "– waived"}
@@ -24,10 +24,23 @@ _SIGN = {"open": "☐ open", "started": "◐ started", "done": "☑ done", "waiv
 def show(client: SyncPrefectClient, conference: Conference, plan: Plan, today: date, gates: dict[Gate, UUID]) -> None:
     """Write the artifacts of *conference*: summary with chart, table of tasks, progress, links."""
     key = conference.id
-    _write(client, key, "markdown", summary(conference, plan, today, gates), "Summary of the conference")
-    _write(client, f"{key}-tasks", "table", json.dumps(task_table(plan)), "Tasks, the next to finish first")
-    _write(client, f"{key}-progress", "progress", round(100 * share_done(plan), 1), "Tasks done or waived")
-    _write(client, f"{key}-links", "markdown", links(conference), "Calendars and planner page")
+    name = titled(conference)
+    wanted: list[tuple[str, str, Any, str]] = [
+        (key, "markdown", summary(conference, plan, today, gates), f"How it stands · {name}"),
+        (
+            f"{key}-tasks",
+            "table",
+            json.dumps(task_table(conference, plan)),
+            f"Tasks, the next to finish first · {name}",
+        ),
+        (f"{key}-progress", "progress", round(100 * share_done(plan), 1), f"Share of tasks done or waived · {name}"),
+        (f"{key}-links", "markdown", links(conference), f"Calendars and planner page · {name}"),
+    ]
+    keys = ArtifactCollectionFilter(key=ArtifactCollectionFilterKey(any_=[each[0] for each in wanted]))
+    shown = {each.key: each.data for each in client.read_latest_artifacts(artifact_filter=keys, limit=len(wanted))}
+    for place, kind, data, description in wanted:
+        if shown.get(place) != data:
+            client.create_artifact(ArtifactCreate(key=place, type=kind, data=data, description=description))
 
 
 def summary(conference: Conference, plan: Plan, today: date, gates: dict[Gate, UUID]) -> str:
@@ -62,8 +75,9 @@ def summary(conference: Conference, plan: Plan, today: date, gates: dict[Gate, U
     return "\n\n".join(line for line in lines if line)
 
 
-def task_table(plan: Plan) -> list[dict[str, Any]]:
-    """Return the tasks as rows, the next to finish first."""
+def task_table(conference: Conference, plan: Plan) -> list[dict[str, Any]]:
+    """Return the tasks as rows, the next to finish first; each with the page that tells why."""
+    page = f"{standing_planner_link() or f'{_base(conference)}/'}{conference.id}/"
     ranked = sorted(plan.tasks, key=lambda task: (task.finish or task.done_on or date.max, task.id))
     return [
         {
@@ -71,7 +85,7 @@ def task_table(plan: Plan) -> list[dict[str, Any]]:
             "finish": str(task.done_on or task.finish or "—"),
             "latest": str(task.latest_finish or "—"),
             "float (working days)": "—" if task.float_days is None else task.float_days,
-            "task": task.names.en,
+            "task": f"[{task.names.en}]({page}#{task.id})",
             "owner": task.owner.en,
             "rule": f"{task.rule}: {task.source} ({task.confidence})",
         }
@@ -81,7 +95,7 @@ def task_table(plan: Plan) -> list[dict[str, Any]]:
 
 def links(conference: Conference) -> str:
     """Return links to the pages and public feeds of *conference*."""
-    base = conference.public_url or settings().public_url
+    base = _base(conference)
     lines = [f"* [Public page]({base}/{conference.id}/)"]
     lines += [
         f"* [Calendar for {audience}, {language}]({base}/{conference.id}/{audience}.{language}.ics)"
@@ -94,15 +108,10 @@ def links(conference: Conference) -> str:
     return "\n".join(lines)
 
 
+def _base(conference: Conference) -> str:
+    return conference.public_url or settings().public_url
+
+
 def _impossible(task: PlannedTask) -> str:
     known = f"; shortest known case: {task.shortest_case}" if task.shortest_case else ""
     return f"* ✕ {task.names.en} ({task.rule}): {task.impossible_days} working days missing{known}"
-
-
-def _write(client: SyncPrefectClient, key: str, kind: str, data: Any, description: str) -> None:
-    newest = client.read_latest_artifacts(
-        artifact_filter=ArtifactCollectionFilter(key=ArtifactCollectionFilterKey(any_=[key])), limit=1
-    )
-    if newest and newest[0].data == data:
-        return
-    client.create_artifact(ArtifactCreate(key=key, type=kind, data=data, description=description))

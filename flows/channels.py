@@ -9,6 +9,16 @@ The file `notices.toml` in the home holds them:
     url = "mailtos://…"          # any address that Apprise knows
     # block = "slack-webhook/planners"   or a notification block of the Prefect server
     digest = true                # one notice a day with everything, instead of one for each
+    # states = ["AR", "KE"]      # reminders to reply only while one of these States is silent
+
+It may set another ladder of reminders (all of it) and other days for reminders to reply, in working days:
+
+    replies_after = [10, 20, 30]
+
+    [[rung]]
+    name = "escalation"          # reminder, due, late or escalation: what the notice is called
+    after = 10                   # working days past the due day; negative: before it
+    to = "secretariat"           # "owner", or an audience
 """
 
 import asyncio
@@ -17,17 +27,22 @@ import tomllib
 from pathlib import Path
 
 import apprise
-from pydantic import BaseModel, ConfigDict, SecretStr, ValidationError
+from pydantic import BaseModel, ConfigDict, SecretStr, ValidationError, field_validator
 
+from domain.countries.states import state_named
 from domain.errors import BadInput, ServiceMissing
 from domain.names import Language
-from domain.plan import Audience
+from domain.plan import CLOSED_AUDIENCES, Audience
+from domain.reminders import LADDER, REPLIES_AFTER, Rung
 
 FILE = "notices.toml"
 
 
 class Channel(BaseModel):
-    """One way to reach one audience in one language; *digest*: all of a day in one notice."""
+    """One way to reach one audience in one language.
+
+    *digest*: all of a day in one notice. *states* (ISO 3166): it is reminded to reply only while one of them is silent.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -37,6 +52,15 @@ class Channel(BaseModel):
     url: SecretStr = SecretStr("")
     block: str = ""
     digest: bool = False
+    states: tuple[str, ...] = ()
+
+    @field_validator("states")
+    @classmethod
+    def _known(cls, states: tuple[str, ...]) -> tuple[str, ...]:
+        codes = [state_named(each) for each in states]
+        if None in codes:
+            raise ValueError(f"no State is called {states[codes.index(None)]!r}")
+        return tuple(str(each) for each in codes)
 
     def send(self, subject: str, body: str) -> None:
         """Send one notice; raises ServiceMissing where the channel does not take it."""
@@ -67,20 +91,52 @@ class Channel(BaseModel):
             raise ServiceMissing(f"it did not take the notice: {error}", place=f"channel {self.name}") from error
 
 
-def channels(home: Path) -> tuple[Channel, ...]:
-    """Return the channels that the operator set in *home*; none where the file is not there.
+class NoticeRules(BaseModel):
+    """What the operator set: where notices go, when owners and silent States are reminded."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    channel: tuple[Channel, ...] = ()
+    rung: tuple[Rung, ...] = LADDER
+    replies_after: tuple[int, ...] = REPLIES_AFTER
+
+    @property
+    def channels(self) -> tuple[Channel, ...]:
+        """Return the channels."""
+        return self.channel
+
+    @field_validator("rung", mode="before")
+    @classmethod
+    def _rungs(cls, rungs: object) -> object:
+        return tuple(Rung(**each) if isinstance(each, dict) else each for each in rungs)  # type: ignore[attr-defined]
+
+    @field_validator("rung")
+    @classmethod
+    def _reach(cls, rungs: tuple[Rung, ...]) -> tuple[Rung, ...]:
+        for rung in rungs:
+            if rung.name not in _NAMES:
+                raise ValueError(f"no rung is called {rung.name!r}: {', '.join(_NAMES)}")
+            if rung.to not in ("owner", *CLOSED_AUDIENCES):
+                raise ValueError(f"{rung.to!r} is neither owner nor a closed audience: {', '.join(CLOSED_AUDIENCES)}")
+        return rungs
+
+
+_NAMES = tuple(rung.name for rung in LADDER)
+
+
+def notice_rules(home: Path) -> NoticeRules:
+    """Return what the operator set in *home*; no channels where the file is not there.
 
     Raises BadInput that names the file and the field where it is wrong.
     """
     path = home / FILE
     if not path.is_file():
-        return ()
+        return NoticeRules()
     try:
-        tables = tomllib.loads(path.read_text(encoding="utf-8")).get("channel", [])
-        found = tuple(Channel.model_validate(table) for table in tables)
-    except (tomllib.TOMLDecodeError, ValidationError) as error:
+        found = NoticeRules.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
+    except (tomllib.TOMLDecodeError, ValidationError, UnicodeDecodeError) as error:
         raise BadInput(str(error).partition("\n  For further")[0], place=str(path)) from error
-    names = [channel.name for channel in found]
+    names = [channel.name for channel in found.channels]
     double = sorted({name for name in names if names.count(name) > 1})
     if double:
         raise BadInput(f"two channels are called {double[0]!r}", place=str(path), remedy="Give each a name of its own")

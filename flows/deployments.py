@@ -10,8 +10,10 @@ from prefect.types.entrypoint import EntrypointType
 
 from flows.amending import amend_conference
 from flows.entering import move_clock, record_entry
+from flows.mending import put_right
 from flows.opening import open_conference_flow
 from flows.publishing import publish_feeds
+from flows.replying import record_reply
 from flows.reviving import PLANNERS
 from flows.stages import consultation, decision, hosting
 from flows.watching import daily_watch
@@ -21,12 +23,20 @@ SCHEDULES: dict[str, Schedule] = {
     "daily-watch": Cron("0 6 * * *", timezone="America/New_York"),
     "publish-feeds": Interval(3600, timezone="America/New_York"),
 }
+ONE_AT_A_TIME: dict[str, ConcurrencyLimitStrategy] = {
+    "daily-watch": ConcurrencyLimitStrategy.CANCEL_NEW,
+    "publish-feeds": ConcurrencyLimitStrategy.CANCEL_NEW,
+    "put-right": ConcurrencyLimitStrategy.ENQUEUE,
+}
+"""Deployments of which one run works at a time; what becomes of another that starts meanwhile."""
 
 
 def deployments() -> list[RunnerDeployment]:
     """Return all deployments, each named as its flow; schedules are in the time zone of Headquarters."""
-    for_planners: list[Flow[..., Any]] = [open_conference_flow, amend_conference, record_entry, move_clock]
-    by_mandat: list[Flow[..., Any]] = [consultation, decision, hosting, daily_watch, publish_feeds]
+    for_planners: list[Flow[..., Any]] = [
+        open_conference_flow, amend_conference, record_entry, record_reply, move_clock,
+    ]  # fmt: skip
+    by_mandat: list[Flow[..., Any]] = [consultation, decision, hosting, daily_watch, publish_feeds, put_right]
     return [
         *(_deployment(flow, PLANNERS) for flow in for_planners),
         *(_deployment(flow, ENGINE) for flow in by_mandat),
@@ -34,15 +44,19 @@ def deployments() -> list[RunnerDeployment]:
 
 
 def _deployment(flow: Flow[..., Any], tag: str) -> RunnerDeployment:
-    """Return the deployment of *flow*; a scheduled one runs once at a time, so missed runs are made up for once."""
-    schedule = SCHEDULES.get(flow.name)
-    once = ConcurrencyLimitConfig(limit=1, collision_strategy=ConcurrencyLimitStrategy.CANCEL_NEW)
+    """Return the deployment of *flow*; its form describes each parameter as the flow's docstring does."""
+    strategy = ONE_AT_A_TIME.get(flow.name)
     return RunnerDeployment.from_flow(
         flow,
         name=flow.name,
         tags=[tag],
-        schedule=schedule,
-        concurrency_limit=once if schedule else None,
-        description=(flow.description or "").partition("\n\n")[0],
+        schedule=SCHEDULES.get(flow.name),
+        concurrency_limit=ConcurrencyLimitConfig(limit=1, collision_strategy=strategy) if strategy else None,
+        description=described(flow),
         entrypoint_type=EntrypointType.MODULE_PATH,
     )
+
+
+def described(flow: Flow[..., Any]) -> str:
+    """Return what a deployment says of itself: its flow's docstring without the list of parameters."""
+    return (flow.description or "").partition("\n\nArgs:")[0].strip()

@@ -133,9 +133,17 @@ class AmendmentForm(GateForm):
     """The changes of a later resolution are recorded or left."""
 
     answer: AmendmentAnswer = Field(title="What is to be done?", description="See the differences, above.")
+    on: date = Field(title="Day of the resolution", description="The day on which it was adopted.")
     decider: str = OFFICE
     source: str = _symbol("the later resolution")
     reason: str = REASON
+
+
+def amendment_form(facts: str) -> type[AmendmentForm]:
+    """Return the form of an amendment; *facts* stand with the deciding field (see form_of)."""
+    told = f"{facts} See all differences above."
+    field = (AmendmentAnswer, Field(title="What is to be done?", description=told))
+    return create_model("AmendmentForm", __base__=AmendmentForm, answer=field)
 
 
 _FORMS: dict[Gate, type[GateForm]] = {

@@ -1,14 +1,9 @@
 """Gatekeeping: a run asks a planner, takes the answer to the ledger, asks again where the domain refuses it."""
 
+from collections.abc import Sequence
 from datetime import date
-from itertools import count
 
 from prefect import task
-from prefect.client.orchestration import get_client
-from prefect.flow_runs import suspend_flow_run
-from prefect.logging import get_run_logger
-from prefect.runtime import flow_run
-from pydantic import ValidationError
 
 from domain.conference import Conference
 from domain.entry import Entry
@@ -17,15 +12,13 @@ from domain.gates import GATES, Gate, awaited
 from domain.plan import Plan
 from flows import clock
 from flows.answers import entry_from
+from flows.asking import ask
 from flows.forms import GateForm, form_of
 from flows.gate_text import gate_facts, gate_text
 from flows.ledger.repository import Ledger
 from flows.recording import record, today_of
 from flows.settings import settings
 from flows.taking_up import take_up
-
-TEN_YEARS = 10 * 365 * 24 * 3600
-"""A gate may wait for years; Prefect's own default is one hour."""
 
 
 def pass_gate(conference: str, gates: tuple[Gate, ...], gate: str = "") -> str:
@@ -66,44 +59,29 @@ def _standing(conference: str) -> tuple[Conference, Plan | None, date]:
 
 
 def _asked(conference: str, gates: tuple[Gate, ...], gate: str) -> Gate | None:
-    """Return the gate to ask: *gate* where it is still waited for, else the first of *gates* that is."""
-    state, _, today = _standing(conference)
-    open_gates = [each for each in awaited(state, today) if each in gates]
+    """Return the gate to ask: *gate* where it is named, else the first of *gates* that is waited for."""
     if gate:
-        return next((each for each in GATES if each == gate and each in open_gates), None)
-    return next(iter(open_gates), None)
+        return next((each for each in GATES if each == gate and each in gates), None)
+    state, _, today = _standing(conference)
+    return next((each for each in awaited(state, today) if each in gates), None)
 
 
 def _ask(conference: str, gate: Gate) -> None:
-    """Suspend until an answer is taken; each try has a form of its own, so a wrong answer is asked again.
+    """Ask at *gate* until an answer is taken or the ledger has one."""
 
-    A re-run looks at the newest form only: an older answer was refused, and stays refused whatever changed since.
-    """
-    logger = get_run_logger()
-    refused: list[str] = []
-    for attempt in count(_newest_form(gate)):
+    def wanted() -> bool:
         state, plan, today = _standing(conference)
-        if plan is None or gate not in awaited(state, today):
-            logger.info("%s is no longer waited for", gate)
-            return
-        form = form_of(gate, state, gate_facts(gate, state, plan, refused))
-        form = form.with_initial_data(description=gate_text(gate, state, plan, today, refused))
-        try:
-            answer: GateForm = suspend_flow_run(wait_for_input=form, timeout=TEN_YEARS, key=f"{gate}-{attempt}")
-            refused = recorded(entry_from(gate, answer, state, today))
-        except ValidationError as wrong:
-            refused = [f"{error['loc'][0]}: {error['msg']}" for error in wrong.errors()]
-        except BadInput as wrong:
-            refused = [str(wrong)]
-        if not refused:
-            return
-        logger.warning("The answer was not taken: %s", "; ".join(refused))
+        return plan is not None and gate in awaited(state, today)
 
+    def form(refused: Sequence[str]) -> type[GateForm]:
+        state, plan, today = _standing(conference)
+        if plan is None:
+            raise BadInput("nothing is planned yet", place=conference)
+        shown = form_of(gate, state, gate_facts(gate, state, plan, refused))
+        return shown.with_initial_data(description=gate_text(gate, state, plan, today, refused))
 
-def _newest_form(gate: Gate) -> int:
-    """Return the number of the newest form that this run has shown at *gate*, or 1."""
-    with get_client(sync_client=True) as client:
-        body = {"prefix": f"suspended-{gate}-", "limit": 200, "exclude_keys": []}
-        kept = client.request("POST", "/flow_runs/{id}/input/filter", path_params={"id": flow_run.id}, json=body).json()
-    shown = [each["key"] for each in kept if each["key"].endswith("-schema")]
-    return max((int(key.split("-")[-2]) for key in shown), default=1)
+    def take(answer: GateForm) -> list[str]:
+        state, _, today = _standing(conference)
+        return recorded(entry_from(gate, answer, state, today))
+
+    ask(gate, wanted, form, take)

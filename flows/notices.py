@@ -1,20 +1,26 @@
 """Notices: what people are told of: items that moved, findings, reminders. Kept in the outbox first, sent from it.
 
-The key of a notice says what it tells of, not when: computed again, it is the same notice and is not sent again.
+The key of a notice says what it tells of, not when: computed again, it is the same notice and is not sent again. A
+notice is claimed before it is sent, so two processes never send it twice; one that was claimed by a process that died
+is not sent again, but told in the log and kept in the outbox: at most once (docs/decisions/0050).
 """
 
 import logging
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
+from calendars.places import country_name
+from calendars.words import day_words
 from domain.conference import Conference
 from domain.errors import ServiceMissing
+from domain.finding_texts import finding_text, finding_title
 from domain.names import Language, Names
 from domain.plan import PUBLIC_AUDIENCES, Plan
-from domain.reminders import Reminder
-from flows.channels import Channel
+from domain.reminders import Reminder, ReplyReminder, due_reminders, due_reply_reminder
+from flows.channels import Channel, NoticeRules
 from flows.ledger.repository import Ledger
 from flows.ledger.translate import Notice
+from flows.planning import calendars_of
 
 log = logging.getLogger(__name__)
 _MOVED = Names(en="New date", fr="Nouvelle date", es="Nueva fecha")
@@ -27,28 +33,34 @@ _REMINDERS = {
         en="Late: please intervene", fr="En retard : intervention requise", es="Con retraso: intervenga"
     ),
 }
+_REPLIES = Names(
+    en="Replies of Member States still missing",
+    fr="Réponses d'États Membres encore attendues",
+    es="Respuestas de Estados Miembros aún pendientes",
+)
+_NO_REPLY = Names(
+    en="Consultations are under way since {day}. No reply yet on",
+    fr="Les consultations sont en cours depuis le {day}. Pas encore de réponse sur",
+    es="Las consultas están en curso desde el {day}. Aún sin respuesta sobre",
+)
 _DIGEST = Names(en="What is new today", fr="Les nouvelles du jour", es="Novedades del día")
 
 
-def queue_notices(
-    ledger: Ledger,
-    conference: Conference,
-    plan: Plan,
-    reminders: Iterable[Reminder],
-    ways: Iterable[Channel],
-    now: datetime,
-) -> int:
-    """Put what *ways* are to be told of *conference* into the outbox; return how many notices are new.
+def queue_notices(ledger: Ledger, conference: Conference, plan: Plan | None, rules: NoticeRules, now: datetime) -> int:
+    """Put what the channels are to be told of *conference* into the outbox; return how many notices are new.
 
-    A rehearsal sends no notices.
+    A rehearsal sends no notices. Nobody is reminded on a day that is no working day of the secretariat.
     """
-    if conference.rehearsal:
+    if conference.rehearsal or plan is None:
         return 0
-    reminded = tuple(reminders)
+    days = calendars_of(conference, plan.as_of).secretariat
+    works = days.works(plan.as_of)
+    reminded = due_reminders(plan, days.between, works, rules.rung)
+    silent = due_reply_reminder(conference, plan.as_of, days.between, works, rules.replies_after)
     new = 0
-    for way in ways:
+    for way in rules.channels:
         told = [*_moved(ledger, conference, way), *_found(conference, plan, way), *_reminded(plan, reminded, way)]
-        for key, kind, subject, body in told:
+        for key, kind, subject, body in [*told, *_silent(conference, silent, way)]:
             new += ledger.outbox_add(
                 f"{way.name}|{key}",
                 conference=conference.id,
@@ -67,7 +79,7 @@ def send_notices(ledger: Ledger, ways: Iterable[Channel], now: datetime) -> int:
     sent = 0
     due = ledger.outbox_due()
     for way in ways:
-        mine = [notice for notice in due if notice.kind.startswith(f"{way.name}|")]
+        mine = [each for each in due if each.kind.startswith(f"{way.name}|") and ledger.outbox_claim(each.key)]
         bundles = [mine] if way.digest and mine else [[notice] for notice in mine]
         for bundle in bundles:
             subject, body = _bundled(bundle, way.language)
@@ -98,10 +110,37 @@ def _found(conference: Conference, plan: Plan, way: Channel) -> Iterator[tuple[s
     if way.audience in PUBLIC_AUDIENCES:
         return
     name = conference.names.of(way.language)
+    tasks = {task.id: task.names for task in plan.tasks}
     for finding in plan.findings:
         if finding.severity != "info":
             key = f"finding|{conference.id}|{finding.code}|{finding.subject}"
-            yield key, "finding", f"{_FINDING.of(way.language)}: {finding.code} · {name}", finding.text
+            title = finding_title(finding.code, way.language)
+            text = finding_text(
+                finding,
+                way.language,
+                tasks,
+                day=lambda day: day_words(day, way.language),
+                place=lambda code: country_name(code, way.language),
+            )
+            yield key, "finding", f"{_FINDING.of(way.language)}: {title} · {name}", f"{text}\n{finding.source}".rstrip()
+
+
+def _silent(
+    conference: Conference, reminder: ReplyReminder | None, way: Channel
+) -> Iterator[tuple[str, str, str, str]]:
+    """Yield the reminder to reply: to the leader of the consultations who is silent, to a State on what it is."""
+    if reminder is None or not (way.states or way.audience == "consultations"):
+        return
+    lines = []
+    for subject, states in reminder.silent:
+        named = [country_name(state, way.language) for state in states if not way.states or state in way.states]
+        if named:
+            lines.append(f"{subject}: {', '.join(sorted(named))} ({len(named)})")
+    if lines:
+        name = conference.names.of(way.language)
+        asked = day_words(conference.entrusted, way.language) if conference.entrusted else ""
+        body = "\n".join([_NO_REPLY.of(way.language).format(day=asked), *lines])
+        yield f"reminder|{reminder.key}", "reminder", f"{_REPLIES.of(way.language)} · {name}", body
 
 
 def _reminded(plan: Plan, reminders: tuple[Reminder, ...], way: Channel) -> Iterator[tuple[str, str, str, str]]:

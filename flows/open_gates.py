@@ -9,13 +9,14 @@ from uuid import UUID
 
 from prefect.client.orchestration import SyncPrefectClient
 from prefect.client.schemas.filters import FlowRunFilter, FlowRunFilterTags
-from prefect.client.schemas.objects import FlowRun
+from prefect.client.schemas.objects import FlowRun, StateType
 from prefect.exceptions import ObjectNotFound
 from prefect.states import Cancelled
 
 from domain.conference import Conference
 from domain.gates import Gate, awaited
 from flows import clock
+from flows.run_names import QUESTION_OF_GATE, titled
 
 DEPLOYMENT_OF_GATE: dict[Gate, str] = {
     "reading": "open-conference/open-conference",
@@ -26,27 +27,23 @@ DEPLOYMENT_OF_GATE: dict[Gate, str] = {
     "holding": "hosting/hosting",
     "outcome": "hosting/hosting",
 }
-QUESTION_OF_GATE: dict[Gate, str] = {
-    "reading": "Confirm the reading",
-    "entrustment": "Entrust the consultations",
-    "consultations": "Report the consultations",
-    "decision": "Decide dates and host",
-    "host-agreement": "Sign the host country agreement",
-    "holding": "Was the conference held?",
-    "outcome": "Endorse the outcome",
-}
 GATE_TAG = "waits for a planner"
+_PAGE = 200
 _HALF_OPEN = timedelta(seconds=90)
 
 
-def keep_gates(client: SyncPrefectClient, conference: Conference, today: date) -> dict[Gate, UUID]:
+def keep_gates(
+    client: SyncPrefectClient, conference: Conference, today: date, living: list[FlowRun] | None = None
+) -> dict[Gate, UUID]:
     """Open what *conference* waits for as of *today*, close what it no longer waits for; return the open gates' runs.
 
+    *living*: its gates that are known to be under way; where each thing waited for has one, no more is looked up.
     Safe to call at any time, from several processes: the idempotency key of a run is made of the conference, the gate
     and the number of runs that ended before it.
     """
-    runs = gate_runs(client, conference.id)
     waited_for = awaited(conference, today)
+    known = living is not None and all(any(gate in run.tags for run in living) for gate in waited_for)
+    runs = living if known and living is not None else gate_runs(client, conference.id)
     gates: dict[Gate, UUID] = {}
     for gate in waited_for:
         of_gate = [run for run in runs if gate in run.tags]
@@ -69,6 +66,19 @@ def gate_runs(client: SyncPrefectClient, conference: str) -> list[FlowRun]:
     )
 
 
+def living_gates(client: SyncPrefectClient) -> dict[str, list[FlowRun]]:
+    """Return the gates of all conferences that are under way, by conference."""
+    under_way = [StateType.PAUSED, StateType.SCHEDULED, StateType.PENDING, StateType.RUNNING]
+    chosen = FlowRunFilter.model_validate({"tags": {"all_": [GATE_TAG]}, "state": {"type": {"any_": under_way}}})
+    found: dict[str, list[FlowRun]] = {}
+    offset = 0
+    while page := client.read_flow_runs(flow_run_filter=chosen, limit=_PAGE, offset=offset):
+        offset += len(page)
+        for run in page:
+            found.setdefault(str(run.parameters.get("conference", "")), []).append(run)
+    return found
+
+
 def close(client: SyncPrefectClient, runs: Iterable[FlowRun], why: str) -> None:
     """Cancel *runs*, saying *why*."""
     for run in runs:
@@ -77,9 +87,7 @@ def close(client: SyncPrefectClient, runs: Iterable[FlowRun], why: str) -> None:
 
 def run_name(gate: Gate, conference: Conference) -> str:
     """Return what a planner reads in the list of runs: the question and the conference."""
-    name = conference.names.en
-    mark = " (rehearsal)" if conference.rehearsal else ""
-    return f"{QUESTION_OF_GATE[gate]} · {name[:1].upper()}{name[1:]}{mark}"
+    return f"{QUESTION_OF_GATE[gate]} · {titled(conference)}"
 
 
 def _ended(run: FlowRun) -> bool:

@@ -4,43 +4,54 @@ from datetime import date
 from pathlib import Path
 
 from prefect import flow, task
+from prefect.runtime import flow_run
 
 from domain.errors import BadInput
 from flows import clock
 from flows.documents import text_of
 from flows.gatekeeping import pass_gate, taken_up
 from flows.ledger.repository import Ledger
+from flows.one_at_a_time import alone
+from flows.open_gates import GATE_TAG
 from flows.recording import open_conference
+from flows.refusing import not_refused
+from flows.run_names import opening_name
 from flows.settings import settings
 
 
-@flow(name="open-conference")
+@flow(name="open-conference", flow_run_name=opening_name)
 def open_conference_flow(
     text: str = "", file: str = "", rehearse_as_of: str = "", conference: str = "", gate: str = ""
 ) -> list[str]:
-    """Open a conference: read the resolution, record it, plan, publish as tentative, have the reading confirmed.
+    """Open a conference: read its resolution, record it, plan, publish as tentative, have the reading confirmed.
 
     Args:
-        text: The text of the resolution, pasted.
+        text: The text of the resolution, pasted: the whole of it, or the paragraph that convenes.
         file: Or the name of a file in the inbox folder (txt, md, html, docx, pdf).
-        rehearse_as_of: A past day (YYYY-MM-DD) for a rehearsal; empty for a live conference.
-        conference: Only to confirm the reading of one that is open already.
-        gate: Filled in by Mandat.
+        rehearse_as_of: For a rehearsal, the past day on which it begins (as 2007-12-19); empty for a live conference.
+        conference: Leave empty: Mandat fills it in.
+        gate: Leave empty: Mandat fills it in.
     """
     if conference:
-        return [pass_gate(conference, ("reading",), gate or "reading")]
-    opened = opened_from(text, file, rehearse_as_of)
-    return [taken_up(each) for each in opened]
+        with alone(conference):
+            return [pass_gate(conference, ("reading",), gate) if GATE_TAG in flow_run.tags else taken_up(conference)]
+    waiting = []
+    for each in opened_from(text, file, rehearse_as_of):
+        with alone(each):
+            waiting.append(taken_up(each))
+    return waiting
 
 
-@task(name="read and record the resolution", retries=2, retry_delay_seconds=1)
+@task(name="read and record the resolution", retries=2, retry_delay_seconds=1, retry_condition_fn=not_refused)
 def opened_from(text: str, file: str, rehearse_as_of: str) -> list[str]:
     """Record the resolution and return the ids of its conferences; the same text twice is the same conference."""
     settled = settings()
     if not text.strip():
         text = text_of(inbox_path(file))
     real_today = clock.today()
-    today = date.fromisoformat(rehearse_as_of) if rehearse_as_of else real_today
+    today = _day(rehearse_as_of) if rehearse_as_of.strip() else real_today
+    if today > real_today:
+        raise BadInput(f"{today} lies ahead", place="rehearse_as_of", remedy=f"Today is {real_today}")
     with Ledger.open(settled.ledger_url) as ledger:
         opened = open_conference(
             ledger,
@@ -62,3 +73,10 @@ def inbox_path(name: str) -> Path:
     if not path.is_relative_to(inbox.resolve()):
         raise BadInput("the name leads out of the inbox", place=name, remedy=f"Put the file into {inbox}")
     return path
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text.strip())
+    except ValueError as error:
+        raise BadInput(f"{text!r} is not a day", place="rehearse_as_of", remedy="Write it as 2007-12-19") from error

@@ -27,6 +27,7 @@ def prefect_environment(settled: Settings, prefect_port: int) -> dict[str, str]:
         "PREFECT_SERVER_API_PORT": str(prefect_port),
         "PREFECT_SERVER_DATABASE_CONNECTION_URL": f"sqlite+aiosqlite:///{prefect_database(settled)}",
         "PREFECT_SERVER_DATABASE_TIMEOUT": "30",
+        "PREFECT_SERVER_CONCURRENCY_LEASE_STORAGE": "prefect.server.concurrency.lease_storage.filesystem",
         "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
         "PREFECT_SERVER_UI_SHOW_PROMOTIONAL_CONTENT": "false",
         "DO_NOT_TRACK": "1",

@@ -2,10 +2,11 @@
 
 from prefect import flow
 
+from flows.run_names import daily_name
 from flows.watching import reviewed_all
 
 
-@flow(name="publish-feeds")
+@flow(name="publish-feeds", flow_run_name=daily_name("Publish feeds"))
 def publish_feeds() -> list[str]:
-    """Render what changed in every conference, and return the conferences that were looked at."""
+    """Render the feeds of every conference where something changed; Mandat runs this every hour."""
     return reviewed_all()

@@ -2,7 +2,6 @@
 
 import logging
 
-from domain.errors import MandatError
 from flows import clock
 from flows.ledger.repository import Ledger
 from flows.recording import replan, today_of
@@ -13,15 +12,15 @@ log = logging.getLogger(__name__)
 def review_all(ledger: Ledger) -> list[str]:
     """Plan and publish every conference as of its today; return those that were reviewed.
 
-    One that fails is told in the log and does not stop the others.
+    One that fails, for whatever reason, is told in the log and does not stop the others.
     """
     done = []
     for conference in ledger.conference_ids():
         try:
             today = today_of(ledger.conference(conference), clock.today())
             replan(ledger, conference, today=today, now=clock.now())
-        except MandatError as error:
-            log.warning("%s could not be reviewed: %s", conference, error)
+        except Exception:
+            log.exception("%s could not be reviewed", conference)
         else:
             done.append(str(conference))
     return done

@@ -11,6 +11,7 @@ from prefect.client.orchestration import get_client
 from prefect.runner import Runner
 
 from domain.errors import ServiceMissing
+from flows.automations import keep_automations
 from flows.deployments import deployments
 from flows.following import follow
 from flows.reviving import revive
@@ -25,6 +26,8 @@ async def serve() -> None:
     runner = Runner(name="mandat", pause_on_shutdown=False, limit=4)
     for deployment in deployments():
         await runner.aadd_deployment(deployment)
+    with get_client(sync_client=True) as client:
+        keep_automations(client)
     settings().home.joinpath("flows-ready").touch()
     stop = threading.Event()
     follower = threading.Thread(target=follow, args=(stop,), name="follow the ledger", daemon=True)

@@ -1,23 +1,47 @@
 """Taking up: what the ledger says is carried to Prefect: artifacts refreshed, gates opened and closed."""
 
-from prefect.client.orchestration import get_client
+import logging
+from collections.abc import Iterable
+
+from prefect.client.orchestration import SyncPrefectClient, get_client
+from prefect.client.schemas.objects import FlowRun
 
 from flows import clock
 from flows.artifacts import show
 from flows.ledger.repository import Ledger
-from flows.open_gates import QUESTION_OF_GATE, keep_gates
+from flows.open_gates import keep_gates, living_gates
 from flows.recording import today_of
+from flows.run_names import QUESTION_OF_GATE
 from flows.settings import settings
+
+log = logging.getLogger(__name__)
 
 
 def take_up(conference: str) -> str:
     """Bring Prefect in step with the ledger for *conference*; return what it waits for, in words. Safe to repeat."""
-    with Ledger.open(settings().ledger_url) as ledger:
-        state = ledger.conference(conference)
-        plan = ledger.plan(conference)
+    with Ledger.open(settings().ledger_url) as ledger, get_client(sync_client=True) as client:
+        return _taken_up(ledger, client, conference)
+
+
+def take_up_many(conferences: Iterable[str]) -> dict[str, str]:
+    """Do so for many; return what each waits for. One that fails is told in the log and does not stop the others."""
+    waiting: dict[str, str] = {}
+    with Ledger.open(settings().ledger_url) as ledger, get_client(sync_client=True) as client:
+        open_gates = living_gates(client)
+        for conference in conferences:
+            try:
+                waiting[conference] = _taken_up(ledger, client, conference, open_gates.get(conference, []))
+            except Exception:
+                log.exception("%s could not be taken up", conference)
+                waiting[conference] = "could not be taken up: see the log"
+    return waiting
+
+
+def _taken_up(ledger: Ledger, client: SyncPrefectClient, conference: str, living: list[FlowRun] | None = None) -> str:
+    state = ledger.conference(conference)
+    plan = ledger.plan(conference)
     today = today_of(state, clock.today())
-    with get_client(sync_client=True) as client:
-        gates = keep_gates(client, state, today)
-        if plan is not None:
-            show(client, state, plan, today, gates)
+    gates = keep_gates(client, state, today, living)
+    if plan is not None:
+        show(client, state, plan, today, gates)
     return ", ".join(QUESTION_OF_GATE[gate] for gate in gates) or "nothing waits for a planner"

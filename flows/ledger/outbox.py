@@ -1,8 +1,8 @@
-"""Outbox: notices that are to be sent exactly once, kept in the transaction of what they tell of."""
+"""Outbox: notices that are to be sent once. One process claims a notice before it sends it; none sends it after it."""
 
 from datetime import datetime
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import ColumnElement, insert, or_, select, update
 
 from flows.ledger.rows import OutboxRow
 from flows.ledger.store import Store
@@ -11,6 +11,8 @@ from flows.ledger.translate import Notice, notice_from
 _OUTBOX = OutboxRow.__table__  # type: ignore[attr-defined]
 MOST_TRIES = 10
 """After so many failures a notice is no longer tried; it stays in the outbox with its last error."""
+_SENDING = "being sent"
+"""What stands as the error of a notice from its claim until it is known to have gone out, or not."""
 
 
 class Outbox(Store):
@@ -40,8 +42,8 @@ class Outbox(Store):
         return True
 
     def outbox_due(self, limit: int = 100) -> tuple[Notice, ...]:
-        """Return notices that were not sent yet, the oldest first; those that failed too often are left out."""
-        query = select(_OUTBOX).where(_OUTBOX.c.sent.is_(None), _OUTBOX.c.tries < MOST_TRIES)
+        """Return notices to be sent, the oldest first: neither sent nor claimed, and not failed too often."""
+        query = select(_OUTBOX).where(_OUTBOX.c.sent.is_(None), _OUTBOX.c.tries < MOST_TRIES, _unclaimed())
         with self.reading() as connection:
             rows = connection.execute(query.order_by(_OUTBOX.c.created, _OUTBOX.c.key).limit(limit)).mappings()
             return tuple(notice_from(row) for row in rows)
@@ -54,6 +56,16 @@ class Outbox(Store):
         with self.reading() as connection:
             return tuple(notice_from(row) for row in connection.execute(query).mappings())
 
+    def outbox_claim(self, key: str) -> bool:
+        """Claim a notice for sending; return False where another process claimed or sent it before."""
+        claiming = update(_OUTBOX).where(_OUTBOX.c.key == key, _OUTBOX.c.sent.is_(None), _unclaimed())
+        with self.writing() as connection:
+            return connection.execute(claiming.values(error=_SENDING)).rowcount == 1
+
+    def outbox_unsure(self) -> tuple[Notice, ...]:
+        """Return notices that were claimed and never told of again: they may have gone out, or not."""
+        return tuple(notice for notice in self.outbox() if notice.sent is None and notice.error == _SENDING)
+
     def outbox_sent(self, key: str, at: datetime) -> bool:
         """Mark a notice as sent; return False where another process did so before."""
         marking = update(_OUTBOX).where(_OUTBOX.c.key == key, _OUTBOX.c.sent.is_(None)).values(sent=at, error=None)
@@ -65,3 +77,7 @@ class Outbox(Store):
         failing = update(_OUTBOX).where(_OUTBOX.c.key == key, _OUTBOX.c.sent.is_(None))
         with self.writing() as connection:
             connection.execute(failing.values(tries=_OUTBOX.c.tries + 1, error=error[:2000]))
+
+
+def _unclaimed() -> ColumnElement[bool]:
+    return or_(_OUTBOX.c.error.is_(None), _OUTBOX.c.error != _SENDING)

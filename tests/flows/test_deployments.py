@@ -4,7 +4,13 @@ from pathlib import Path
 
 import yaml
 
+from flows.amending import amend_conference
 from flows.deployments import deployments
+from flows.entering import move_clock, record_entry
+from flows.opening import open_conference_flow
+from flows.replying import record_reply
+from flows.stages import consultation
+from flows.watching import daily_watch
 
 FILE = Path(__file__).parents[2] / "deploy" / "prefect.yaml"
 
@@ -15,6 +21,7 @@ def test_work_pools_deploy_what_mandat_up_serves():
             each.entrypoint,
             sorted(each.tags),
             [str(getattr(s.schedule, "cron", None) or s.schedule.interval.total_seconds()) for s in each.schedules],
+            each.concurrency_options.collision_strategy.value if each.concurrency_limit else None,
         )
         for each in deployments()
     }
@@ -23,6 +30,7 @@ def test_work_pools_deploy_what_mandat_up_serves():
             each["entrypoint"],
             sorted(each["tags"]),
             [str(s.get("cron") or float(s["interval"])) for s in each.get("schedules", [])],
+            each.get("concurrency_limit", {}).get("collision_strategy"),
         )
         for each in yaml.safe_load(FILE.read_text())["deployments"]
     }
@@ -31,3 +39,24 @@ def test_work_pools_deploy_what_mandat_up_serves():
 
 def test_each_deployment_says_in_a_sentence_what_it_does():
     assert [each.name for each in deployments() if len(each.description or "") < 20] == []
+
+
+def test_the_forms_describe_every_field_for_planners():
+    silent = {
+        f"{each.name}: {name}"
+        for each in deployments()
+        for name, field in each._parameter_openapi_schema.properties.items()
+        if len(field.get("description", "")) < 10
+    }
+    assert silent == set()
+
+
+def test_every_flow_gives_its_runs_a_name_that_says_what_is_done():
+    flows = [open_conference_flow, amend_conference, record_entry, record_reply, move_clock, consultation, daily_watch]
+    assert [flow.name for flow in flows if flow.flow_run_name is None] == []
+
+
+def test_nothing_in_a_form_decides_by_default():
+    required = {each.name: sorted(each._parameter_openapi_schema.required) for each in deployments()}
+    assert required["record-entry"] == ["conference", "decider", "kind", "on", "source"]
+    assert required["move-clock"] == ["conference", "decider", "sure", "today"]

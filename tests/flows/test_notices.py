@@ -7,11 +7,12 @@ from threading import Thread
 import pytest
 
 from domain.errors import BadInput
+from domain.finding import Finding
 from domain.names import Names
 from domain.plan import Plan, PlannedTask
-from domain.reminders import LADDER, due_reminders
+from domain.reminders import LADDER, due_reminders, due_reply_reminder
 from domain.working_days import WorkingDays
-from flows.channels import FILE, channels
+from flows.channels import FILE, notice_rules
 from flows.ledger.repository import Ledger
 from flows.notices import queue_notices, send_notices
 from flows.recording import open_conference, record
@@ -125,26 +126,26 @@ def ways(tmp_path, url, **fields):
         ["[[channel]]", 'name = "box"', 'audience = "secretariat"', 'language = "fr"', f'url = "{url}"', *lines]
     )
     (tmp_path / FILE).write_text(own)
-    return channels(tmp_path)
+    return notice_rules(tmp_path)
 
 
-def reminder(plan):
+def overdue(plan, count=1):
+    """The plan with its first tasks due yesterday, and nothing else to tell."""
     due = plan.as_of - timedelta(days=1)
-    task = plan.tasks[0].revised(state="open", latest_finish=due)
-    late = plan.revised(tasks=(task,), findings=())
-    return late, due_reminders(late, DAYS.between, is_working=True)
+    tasks = tuple(
+        task.revised(state="open", latest_finish=due, audiences=("secretariat",)) for task in plan.tasks[:count]
+    )
+    return plan.revised(tasks=tasks, findings=())
 
 
 def test_a_notice_is_sent_once_however_often_it_is_computed(ledger, tmp_path, post_box):
     url, got, _ = post_box
     conference, plan = opened(ledger)
-    late, reminders = reminder(plan)
+    late = overdue(plan)
     way = ways(tmp_path, url)
-    if "secretariat" not in late.tasks[0].audiences:
-        late = late.revised(tasks=(late.tasks[0].revised(audiences=("secretariat",)),))
     for _ in range(3):
-        queue_notices(ledger, conference, late, reminders, way, NOW)
-        send_notices(ledger, way, NOW)
+        queue_notices(ledger, conference, late, way, NOW)
+        send_notices(ledger, way.channels, NOW)
     assert len(got) == len(ledger.outbox()) == 1
     assert all(notice.sent for notice in ledger.outbox())
 
@@ -152,35 +153,32 @@ def test_a_notice_is_sent_once_however_often_it_is_computed(ledger, tmp_path, po
 def test_a_channel_that_fails_is_tried_again_and_loses_nothing(ledger, tmp_path, post_box):
     url, got, box = post_box
     conference, plan = opened(ledger)
-    late, reminders = reminder(plan)
-    late = late.revised(tasks=(late.tasks[0].revised(audiences=("secretariat",)),))
+    late = overdue(plan)
     way = ways(tmp_path, url)
     box.failing = True
-    queue_notices(ledger, conference, late, reminders, way, NOW)
-    assert send_notices(ledger, way, NOW) == 0
+    queue_notices(ledger, conference, late, way, NOW)
+    assert send_notices(ledger, way.channels, NOW) == 0
     assert ledger.outbox()[0].error
     box.failing = False
-    assert send_notices(ledger, way, NOW) == 1
+    assert send_notices(ledger, way.channels, NOW) == 1
     assert len(got) == 1
 
 
 def test_a_digest_is_one_notice_with_everything(ledger, tmp_path, post_box):
     url, got, _ = post_box
     conference, plan = opened(ledger)
-    due = plan.as_of - timedelta(days=1)
-    tasks = tuple(task.revised(state="open", latest_finish=due, audiences=("secretariat",)) for task in plan.tasks[:4])
-    late = plan.revised(tasks=tasks, findings=())
+    late = overdue(plan, 4)
     way = ways(tmp_path, url, digest=True)
-    queue_notices(ledger, conference, late, due_reminders(late, DAYS.between, is_working=True), way, NOW)
-    assert send_notices(ledger, way, NOW) == 4
+    queue_notices(ledger, conference, late, way, NOW)
+    assert send_notices(ledger, way.channels, NOW) == 4
     assert len(got) == 1
 
 
 def test_a_rehearsal_sends_no_notices(ledger, tmp_path, post_box):
     url, _, _ = post_box
     conference, plan = opened(ledger, rehearsal=True)
-    late, reminders = reminder(plan)
-    assert queue_notices(ledger, conference, late, reminders, ways(tmp_path, url), NOW) == 0
+    late = overdue(plan)
+    assert queue_notices(ledger, conference, late, ways(tmp_path, url), NOW) == 0
     assert ledger.outbox() == ()
 
 
@@ -193,7 +191,7 @@ def test_an_item_that_moved_is_told_to_those_who_have_it_in_their_calendar(ledge
         kind = "decision-taken" if start == "2028-05-08" else "dates-changed"
         fact = an_entry(kind, date(2026, 11, 23), conference=conference.id, source="A/1", start=start, end=start)
         done = record(ledger, fact, now=NOW, today=date(2026, 11, 23))
-    queue_notices(ledger, done.conference, done.plan, (), ways(tmp_path, url), NOW)
+    queue_notices(ledger, done.conference, done.plan, ways(tmp_path, url), NOW)
     moved = [notice.subject for notice in ledger.outbox() if notice.kind.endswith("|moved")]
     assert any(subject.startswith("Nouvelle date") and "2028-06-05" in subject for subject in moved)
 
@@ -201,4 +199,108 @@ def test_an_item_that_moved_is_told_to_those_who_have_it_in_their_calendar(ledge
 def test_a_wrong_file_of_channels_is_named_with_its_place(tmp_path):
     (tmp_path / FILE).write_text('[[channel]]\nname = "a"\naudience = "everybody"\nlanguage = "en"\n')
     with pytest.raises(BadInput, match="audience"):
-        channels(tmp_path)
+        notice_rules(tmp_path)
+
+
+def test_a_finding_is_told_in_the_language_of_the_channel(ledger, tmp_path, post_box):
+    url, _, _ = post_box
+    conference, plan = opened(ledger)
+    finding = Finding(
+        code="decision-overdue", severity="error", subject="decision", text="…", source="A/RES/81/998",
+        data=(("day", "2027-09-13"), ("days", "1")),
+    )  # fmt: skip
+    queue_notices(ledger, conference, plan.revised(tasks=(), findings=(finding,)), ways(tmp_path, url), NOW)
+    (notice,) = ledger.outbox()
+    assert notice.subject.startswith("Attention: Décision en retard · ")
+    assert notice.body.startswith("la décision devait être prise au plus tard le 13 septembre 2027, il y a 1 jour")
+
+
+def test_a_notice_that_was_claimed_is_sent_by_nobody_else_and_is_told_of(ledger, tmp_path, post_box):
+    """A process that dies between claim and mark loses at most one notice, and doubles none."""
+    url, got, _ = post_box
+    conference, plan = opened(ledger)
+    rules = ways(tmp_path, url)
+    queue_notices(ledger, conference, overdue(plan, 2), rules, NOW)
+    first, second = ledger.outbox()
+    assert ledger.outbox_claim(first.key) is True
+    assert ledger.outbox_claim(first.key) is False
+    assert send_notices(ledger, rules.channels, NOW) == 1
+    assert len(got) == 1
+    assert [notice.key for notice in ledger.outbox_unsure()] == [first.key]
+    assert send_notices(ledger, rules.channels, NOW) == 0
+    assert second.key in {notice.key for notice in ledger.outbox() if notice.sent}
+
+
+def test_the_operator_sets_another_ladder(tmp_path):
+    (tmp_path / FILE).write_text(
+        'replies_after = [5]\n[[rung]]\nname = "late"\nafter = 1\nto = "owner"\n'
+        '[[rung]]\nname = "escalation"\nafter = 2\nto = "host"\n'
+    )
+    rules = notice_rules(tmp_path)
+    due = date(2026, 11, 20)
+    plan = a_plan(date(2026, 11, 24), a_task(due))
+    assert [(each.rung, each.to) for each in due_reminders(plan, DAYS.between, is_working=True, ladder=rules.rung)] == [
+        ("escalation", "host")
+    ]
+    assert rules.replies_after == (5,)
+
+
+@pytest.mark.parametrize(
+    ("text", "named"),
+    [
+        ('[[rung]]\nname = "shout"\nafter = 1\nto = "owner"\n', "shout"),
+        ('[[rung]]\nname = "late"\nafter = 1\nto = "press"\n', "press"),
+        ('[[channel]]\nname = "a"\naudience = "host"\nlanguage = "en"\nstates = ["Atlantis"]\n', "Atlantis"),
+        ("laddder = 3\n", "laddder"),
+    ],
+)
+def test_a_wrong_rule_is_named(tmp_path, text, named):
+    (tmp_path / FILE).write_text(text)
+    with pytest.raises(BadInput, match=named):
+        notice_rules(tmp_path)
+
+
+ENTRUSTED = an_entry("consultations-entrusted", date(2026, 11, 9))
+A_REPLY = an_entry("reply-received", date(2026, 11, 12), state="KE", subject="dates", view="in May")
+
+
+def reminded(day, *entries, after=(5, 10)):
+    days = WorkingDays.of({date(2026, 11, 26): "Thanksgiving Day"})
+    conference = a_conference(ENTRUSTED, *entries)
+    return due_reply_reminder(conference, day, days.between, days.works(day), after)
+
+
+def test_silent_states_are_reminded_after_so_many_working_days_and_those_who_answered_are_not():
+    assert reminded(date(2026, 11, 13)) is None
+    due = reminded(date(2026, 11, 16), A_REPLY)
+    assert due.after == 5
+    assert (due.on("KE"), due.on("AR")) == (("nature",), ("nature", "dates"))
+
+
+def test_no_state_is_reminded_on_a_weekend_or_a_holiday_and_after_a_gap_only_once():
+    assert reminded(date(2026, 11, 21)) is None
+    assert reminded(date(2026, 11, 26)) is None
+    assert reminded(date(2026, 12, 20)) is None
+    assert reminded(date(2026, 12, 21)).after == 10
+    assert reminded(date(2026, 12, 21)).key == reminded(date(2026, 12, 28)).key
+
+
+def test_nobody_is_reminded_to_reply_once_the_consultations_are_reported():
+    reported = an_entry("consultations-reported", date(2026, 11, 20), symbol="A/1")
+    assert reminded(date(2026, 12, 21), reported) is None
+
+
+def test_a_channel_for_a_state_is_told_only_what_that_state_has_not_answered(ledger, tmp_path, post_box):
+    url, _, _ = post_box
+    conference, plan = opened(ledger)
+    confirmed = an_entry("mandate-confirmed", date(2026, 11, 23), conference=conference.id)
+    entrusted = an_entry("consultations-entrusted", date(2026, 11, 23), conference=conference.id)
+    for entry in (confirmed, entrusted):
+        record(ledger, entry, now=NOW, today=date(2026, 11, 23))
+    state = ledger.conference(conference.id)
+    later = plan.revised(as_of=date(2026, 12, 14), tasks=(), findings=())
+    rules = ways(tmp_path, url, states=["Kenya"])
+    queue_notices(ledger, state, later, rules, NOW)
+    (notice,) = [each for each in ledger.outbox() if each.subject.startswith("Réponses")]
+    assert "Kenya (1)" in notice.body
+    assert "Ghana" not in notice.body

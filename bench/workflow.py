@@ -1,0 +1,201 @@
+"""The workflow against bare Prefect: a stage's run, its number of tasks, the daily watch over a portfolio.
+
+Processor time of the processes that run flows (each is started anew, as a runner does), waited for with wait4; the
+server's own time is the same for both and not counted.
+"""
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import httpx
+
+ROUNDS = 5
+MOST_RATIO = 1.5
+MOST_TASKS = 8
+PORTFOLIOS = (1, 100, 1_000)
+TODAY = date(2012, 1, 10)
+TEXT = """Resolution adopted by the General Assembly on 21 December 2011
+
+66/{number}. An exercise
+
+1. Decides to convene, no later than the second half of 2013, a high-level conference on exercise {number}, and requests
+its President to entrust the President of the Committee on Roads with undertaking consultations with Member States, so
+that the General Assembly may take a decision at its sixty-sixth session on the dates of the conference;
+
+2. Welcomes the offer of the Government of Ghana to host the conference.
+"""
+
+
+@contextmanager
+def server(home: Path):
+    """A Prefect server on a port of its own, in a home of its own."""
+    from flows.prefect_environment import prefect_environment
+    from flows.settings import Settings
+    from tests.e2e.machine import free_port
+
+    port = free_port()
+    environment = prefect_environment(Settings(home=home), port) | {"PREFECT_SERVER_LOGGING_LEVEL": "ERROR"}
+    (home / "prefect").mkdir(parents=True)
+    os.environ.update({key: value for key, value in environment.items() if key.startswith(("PREFECT_", "MANDAT_"))})
+    with (home / "server.log").open("wb") as log:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "uvicorn", "--factory", "prefect.server.api.server:create_app", "--port", str(port)],
+            stdout=log, stderr=log,
+        )  # fmt: skip
+    try:
+        end = time.monotonic() + 300
+        while time.monotonic() < end:
+            try:
+                if httpx.get(f"http://127.0.0.1:{port}/api/health", timeout=5).status_code == 200:
+                    break
+            except httpx.HTTPError:
+                time.sleep(0.3)
+        yield
+    finally:
+        process.terminate()
+        process.wait(timeout=60)
+
+
+def executed(run: Any) -> float:
+    """Run one flow run as a runner does; return the processor seconds of its process."""
+    environment = os.environ | {"PREFECT__FLOW_RUN_ID": str(run), "PREFECT_LOGGING_LEVEL": "ERROR"}
+    process = subprocess.Popen(
+        [sys.executable, "-m", "prefect.engine"], env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return usage.ru_utime + usage.ru_stime
+
+
+def opened(ledger: Any, number: int, *, confirmed: bool = True) -> str:
+    from domain.entry import entry_of
+    from flows.recording import open_conference, record
+
+    now = datetime(2026, 1, 1, tzinfo=UTC)
+    (first,) = open_conference(
+        ledger, TEXT.format(number=number), today=TODAY, now=now, rehearsal=True, public_url="http://127.0.0.1:1"
+    )
+    conference = str(first.conference.id)
+    if confirmed:
+        record(ledger, entry_of(conference, "mandate-confirmed", TODAY, {}), now=now, today=TODAY)
+    return conference
+
+
+def stage() -> bool:
+    """A stage's run from its gate to what follows, against a bare flow that asks once and runs as many tasks."""
+    from prefect.client.orchestration import get_client
+    from prefect.deployments.runner import RunnerDeployment
+    from prefect.types.entrypoint import EntrypointType
+
+    from bench._bare_stage import bare_stage
+    from flows.deployments import deployments
+    from flows.ledger.repository import Ledger
+    from flows.open_gates import GATE_TAG
+    from flows.settings import settings
+
+    for each in deployments():
+        each.schedules = []
+        each.apply()
+    bare = RunnerDeployment.from_flow(bare_stage, name="bare-stage", entrypoint_type=EntrypointType.MODULE_PATH).apply()
+    answer = {
+        "on": TODAY.isoformat(),
+        "decider": "President of the Assembly",
+        "source": "Letter",
+        "led_by": "",
+        "reason": "",
+    }
+    ours: list[float] = []
+    theirs: list[float] = []
+    most = 0
+    with get_client(sync_client=True) as client, Ledger.open(settings().ledger_url) as ledger:
+        deployment = client.read_deployment_by_name("consultation/consultation").id
+
+        def whole(run: Any, given: dict[str, str]) -> float:
+            spent = executed(run)
+            client.resume_flow_run(run, run_input=given)
+            spent += executed(run)
+            state = client.read_flow_run(run).state
+            assert state is not None, run
+            assert state.is_completed(), state
+            return spent
+
+        for number in range(ROUNDS + 1):
+            conference = opened(ledger, 100 + number)
+            run = client.create_flow_run_from_deployment(
+                deployment, parameters={"conference": conference, "gate": "entrustment"},
+                tags=[GATE_TAG, conference, "entrustment"],
+            ).id  # fmt: skip
+            mine = whole(run, answer)
+            tasks = len(
+                client.request("POST", "/task_runs/filter", json={"flow_runs": {"id": {"any_": [str(run)]}}}).json()
+            )
+            most = max(most, tasks)
+            other = client.create_flow_run_from_deployment(bare, parameters={"tasks": tasks}).id
+            base = whole(other, {"decider": "x"})
+            if number:  # the first warms the caches of files
+                ours.append(mine)
+                theirs.append(base)
+    ratio = statistics.median(ours) / statistics.median(theirs)
+    good = ratio <= MOST_RATIO and 0 < most <= MOST_TASKS
+    print(
+        f"a stage's run (asked, answered, recorded, taken up; {most} tasks, at most {MOST_TASKS}), processor seconds, "
+        f"medians of {ROUNDS} interleaved: bare {statistics.median(theirs):.2f} · Mandat {statistics.median(ours):.2f}: "
+        f"{ratio:.2f}x, at most {MOST_RATIO}x: {'ok' if good else 'MISSED'}"
+    )
+    return good
+
+
+def watch() -> bool:
+    """`daily-watch` over portfolios: the first pass of a day, and a second one that has nothing to do."""
+    from flows.ledger.repository import Ledger
+    from flows.settings import settings
+    from flows.watching import daily_watch
+
+    spent: dict[int, tuple[float, float]] = {}
+    with Ledger.open(settings().ledger_url) as ledger:
+        there = len(ledger.conference_ids())
+        for size in PORTFOLIOS:
+            if size < there:
+                continue
+            while there < size:
+                there += 1
+                opened(ledger, 1000 + there)
+            spent[size] = (timed(daily_watch), timed(daily_watch))
+            print(
+                f"daily-watch over {size:,} conferences: {spent[size][0]:.1f} s the first time of the day, {spent[size][1]:.1f} s again"
+            )
+    sizes = sorted(spent)
+    each = {size: spent[size][1] / size for size in sizes}
+    good = len(sizes) < 2 or each[sizes[-1]] <= 1.5 * each[sizes[-2]]
+    print(
+        f"a conference takes {each[sizes[-1]] / each[sizes[-2]]:.2f} times as long among {sizes[-1]:,} as among {sizes[-2]:,}: {'linear, ok' if good else 'MISSED'}"
+    )
+    return good
+
+
+def timed(work: Any) -> float:
+    start = time.process_time()
+    work()
+    return time.process_time() - start
+
+
+def main() -> None:
+    os.environ["PREFECT_LOGGING_LEVEL"] = "ERROR"
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        with server(home):
+            good = [stage(), watch()]
+    if not all(good):
+        sys.exit("the workflow misses a bar")
+
+
+if __name__ == "__main__":
+    main()

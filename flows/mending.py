@@ -1,0 +1,24 @@
+"""Mending: what was lost (a gate, a run that died, Prefect's own database) is put right from the ledger."""
+
+from prefect import flow
+
+from domain.errors import UnknownConference
+from flows.ledger.repository import Ledger
+from flows.run_names import named
+from flows.settings import settings
+from flows.watching import taken_up_all
+
+
+@flow(name="put-right", flow_run_name=named("Put right what was lost"))
+def put_right(conference: str = "") -> dict[str, str]:
+    """Open missing gates and renew artifacts from the ledger. Run by itself after a failed or crashed run.
+
+    Args:
+        conference: Only this one (as a-res-62-209-13); empty for all.
+    """
+    with Ledger.open(settings().ledger_url) as ledger:
+        known = ledger.conference_ids()
+    wanted = [each for each in known if not conference.strip() or each == conference.strip()]
+    if not wanted and conference.strip():
+        raise UnknownConference(conference.strip(), known)
+    return taken_up_all([str(each) for each in wanted])
