@@ -161,7 +161,7 @@ class _App:
         if address.what == "chart":
             drawing = self.pages.chart(address, share)
             return None if drawing is None else _whole(SVG, drawing, cache, extra)
-        page = self.pages.page(address, share, base)
+        page = self.pages.door(address, base) if address.what == "door" else self.pages.page(address, share, base)
         if page is None:
             return None
         if negotiated:

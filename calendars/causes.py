@@ -40,7 +40,8 @@ def _told(entry: Entry) -> Names | None:
     texts = {}
     for language in LANGUAGES:
         what = ", ".join(filter(None, (say(language, FACTS[entry.kind]), document)))
-        texts[language] = f"{what}: {reason}" if reason else what
+        colon = "\u00a0: " if language == "fr" else ": "  # French sets a space before it
+        texts[language] = f"{what}{colon}{reason}" if reason else what
     return Names(**texts)
 
 

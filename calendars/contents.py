@@ -8,12 +8,13 @@ from typing import Any
 from calendars.item import Item, ItemStatus
 from calendars.lines import clean, one_line
 from calendars.places import place_names
+from calendars.sources import source_names
 from calendars.uid import uid_of
 from calendars.words import names
 from calendars.zones import zone_of
 from domain.conference import Conference
 from domain.names import LANGUAGES, Names
-from domain.plan import Audience, Plan, PlannedTask
+from domain.plan import PUBLIC_AUDIENCES, Audience, Plan, PlannedTask
 
 MEETING_HOURS = (time(10), time(18))
 """United Nations practice: meetings from 10 a.m. to 1 p.m. and from 3 to 6 p.m. of the place."""
@@ -38,6 +39,8 @@ def contents(conference: Conference, plan: Plan, audience: Audience, base_url: s
             *_meetings(conference, audience, page),
             *_mirrors(conference, plan, audience, page),
         ]
+    shown = {"decisions", *(each.id for each in plan.milestones if set(PUBLIC_AUDIENCES) & set(each.audiences))}
+    items = [item if item.subject in shown else item.revised(inner=True) for item in items]
     if conference.cancelled is not None:
         items = [item for item in items if _over(item, conference.cancelled)]
     return tuple({item.uid: item for item in items}.values())
@@ -110,7 +113,7 @@ def _window(conference: Conference, plan: Plan, audience: Audience, page: str) -
     yield Item(
         uid=uid_of("window", conference.id, "event"),
         kind="window",
-        subject="window",
+        subject="window-closes",
         start=window.earliest,
         last=window.latest,
         status="TENTATIVE" if conference.confirmed is None else "CONFIRMED",
@@ -203,7 +206,7 @@ def _todos(conference: Conference, plan: Plan, page: str) -> Iterator[Item]:
             uid=uid_of("task", conference.id, task.id),
             kind="task",
             subject=task.id,
-            start=task.start if task.finish else None,
+            start=_eve(task),
             last=task.finish or (task.done_on if done else None),
             status=states[task.state],
             done_on=task.done_on if done else None,
@@ -217,6 +220,18 @@ def _todos(conference: Conference, plan: Plan, page: str) -> Iterator[Item]:
             page=page,
             after=tuple(sorted(uid_of("task", conference.id, each.id) for each in before)),
         )
+
+
+def _eve(task: PlannedTask) -> date | None:
+    """Return the day from which a task that is due is shown: the eve at the latest.
+
+    DUE must be later than DTSTART (RFC 5545, 3.8.2.3), and some programs lose a to-do that has no DTSTART.
+    """
+    due = task.finish or (task.done_on if task.state == "done" else None)
+    if due is None:
+        return None
+    eve = due - timedelta(days=1)
+    return min(task.start, eve) if task.start and task.finish else eve
 
 
 def _titled(what: Names, conference: Conference) -> Names:
@@ -259,9 +274,9 @@ def _sourced(source: str, paragraph: int | None) -> Names | None:
     if not source:
         return None
     text = (
-        names("Source: {source}", source=source)
+        names("Source: {source}", source=source_names(source))
         if paragraph is None
-        else names("Source: {source}, paragraph {n}", source=source, n=paragraph)
+        else names("Source: {source}, paragraph {n}", source=source_names(source), n=paragraph)
     )
     links = dict.fromkeys(f"https://undocs.org/{symbol}" for symbol in _SYMBOL.findall(source))
     return Names(**{language: "\n".join((text.of(language), *links)) for language in LANGUAGES})

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from calendars.item import Item
 from calendars.lines import clean, day, escaped, folded, local, moment, one_line, text_line
+from calendars.paths import DOOR
 from calendars.words import say
 from domain.names import Language, Names
 
@@ -48,9 +49,7 @@ def _event(item: Item, revision: Revision, language: Language) -> str:
 def _todo(item: Item, revision: Revision, language: Language) -> str:
     parts = ["BEGIN:VTODO\r\n", *_head(item, revision)]
     if item.last is not None:
-        # DUE must be later than DTSTART (RFC 5545, 3.8.2.3), and some clients lose a to-do that has none:
-        # so what is to be done on one day starts on the eve.
-        start = min(item.start or item.last, item.last - timedelta(days=1))
+        start = item.start or item.last - timedelta(days=1)
         parts.append(f"DTSTART;VALUE=DATE:{day(start)}\r\nDUE;VALUE=DATE:{day(item.last)}\r\n")
     parts += _words(item, revision, language)
     status = "CANCELLED" if revision.struck else item.status
@@ -86,7 +85,8 @@ def _words(item: Item, revision: Revision, language: Language) -> list[str]:
     parts = [text_line(f"SUMMARY;LANGUAGE={language}", summary)]
     if revision.hidden:
         return parts
-    address = f"{item.page}/{language}/#{item.subject}" if item.page else ""
+    door = DOOR if item.inner else ""
+    address = f"{item.page}/{language}/{door}#{item.subject}" if item.page else ""
     told = (revision.note.of(language) if revision.note else "", item.description.of(language), address)
     description = clean("\n".join(filter(None, told)))
     if description:

@@ -17,7 +17,8 @@ class Item(Record):
 
     *start* and *last* are days, both inclusive; a to-do without a planned day has none. *hours* are local times of
     *zone* (IANA) on each day; without them the item is all-day. *subject* is the milestone or task that it shows,
-    *page* the address of the conference's page without its language, *after* the UIDs of what must be done before.
+    *page* the address of the conference's page without its language, *inner* whether only planner pages show it,
+    *after* the UIDs of what must be done before.
     """
 
     uid: str
@@ -34,6 +35,7 @@ class Item(Record):
     description: Names
     categories: tuple[str, ...] = ()
     page: str = ""
+    inner: bool = False
     done_on: date | None = None
     after: tuple[str, ...] = ()
 
@@ -49,7 +51,7 @@ class Item(Record):
     def wording(self) -> str:
         """Return the fingerprint of everything else: a change of it moves DTSTAMP and LAST-MODIFIED alone."""
         words = [names and names.model_dump() for names in (self.summary, self.description, self.location)]
-        return _fingerprint(words, self.categories, self.page, self.done_on, self.after, self.kind)
+        return _fingerprint(words, self.categories, self.page, self.inner, self.done_on, self.after, self.kind)
 
 
 def _fingerprint(*parts: object) -> str:

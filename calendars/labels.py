@@ -1,4 +1,4 @@
-"""Labels: how stages, states, kinds of facts and findings are called on pages."""
+"""Labels: how stages, states and kinds of facts are called on pages."""
 
 from calendars.words import phrase, say
 from domain.names import Language
@@ -47,20 +47,6 @@ FACTS = {
     "task-done": phrase("Task done"),
     "task-waived": phrase("Task waived"),
     "corrected": phrase("Correction"),
-}
-FINDINGS = {
-    "consultations-not-entrusted": phrase("The consultations are not entrusted yet"),
-    "decision-due": phrase("The decision is due soon"),
-    "decision-overdue": phrase("The decision is overdue"),
-    "window-passed": phrase("The window has passed"),
-    "dates-outside-window": phrase("The dates lie outside the window"),
-    "impossible-lead-time": phrase("The usual lead time cannot be kept any more"),
-    "task-late": phrase("Late"),
-    "task-due": phrase("Due soon"),
-    "host-unconfirmed": phrase("The host is not confirmed yet"),
-    "no-convening-paragraph": phrase("No paragraph convenes an event"),
-    "ambiguous-date": phrase("A date can be read in more than one way"),
-    "clash": phrase("Clashes with something else"),
 }
 
 

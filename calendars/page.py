@@ -1,19 +1,21 @@
 """Page: what stands on the page of one conference, for one audience in one language, before it is HTML."""
 
-from collections.abc import Iterable
 from datetime import date
 from typing import Literal
 
-from calendars.labels import FACTS, FINDINGS, GATES, label
+from calendars.labels import FACTS, GATES, label
 from calendars.lines import clean, one_line
 from calendars.places import country_name
 from calendars.seeing import facts_seen, seen, sees_all
 from calendars.source import View
-from calendars.words import days_words, phrase, say, say_many
+from calendars.sources import source_names
+from calendars.words import day_words, days_words, phrase, say, say_many
 from domain.entry import Entry
 from domain.finding import SEVERITIES, Finding
+from domain.finding_texts import finding_text, finding_title
 from domain.gates import awaited
 from domain.names import Language
+from domain.office_names import office_names
 from domain.plan import PUBLIC_AUDIENCES, Audience, Plan
 from domain.record import Record
 
@@ -33,6 +35,7 @@ class Line(Record):
     days: str = ""
     detail: str = ""
     more: str = ""
+    more_language: str = ""
     state: Literal["", "past", "late", "soon", "tentative", "done", "cancelled", "impossible"] = ""
     links: tuple[str, ...] = ()
     code: str = ""
@@ -97,7 +100,7 @@ def page_of(view: View, audience: Audience | None, language: Language) -> Page:
         place=place,
         dates=dates,
         waiting=tuple(label(GATES, gate, language) for gate in awaited(conference, today)) if closed else (),
-        findings=_findings(plan.findings, names, language),
+        findings=_findings(plan, names, language),
         next=_next(plan, today, language),
         moved=_moved(view, audience, names, language),
         milestones=_milestones(view, plan, today, language),
@@ -227,17 +230,30 @@ def _tasks(plan: Plan, today: date, language: Language) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def _findings(findings: Iterable[Finding], names: dict[str, str], language: Language) -> tuple[Line, ...]:
-    """Return the findings, the gravest first; their words are English, what they are called is the reader's."""
-    ordered = sorted(findings, key=lambda each: (-SEVERITIES.index(each.severity), each.code, each.subject))
-    return tuple(
-        Line(
-            what=label(FINDINGS, each.code, language), code=each.code, severity=each.severity,
-            id=each.subject if each.subject in names else "", detail=names.get(each.subject, ""),
-            more=clean(each.text, 400),
-        )
-        for each in ordered
+def _findings(plan: Plan, names: dict[str, str], language: Language) -> tuple[Line, ...]:
+    """Return the findings, the gravest first, in the reader's words; in English where there are none for a code."""
+    ordered = sorted(plan.findings, key=lambda each: (-SEVERITIES.index(each.severity), each.code, each.subject))
+    return tuple(_found(each, plan, names, language) for each in ordered)
+
+
+def _found(finding: Finding, plan: Plan, names: dict[str, str], language: Language) -> Line:
+    told = finding.revised(
+        data=tuple((name, say(language, value) if name == "case" and value else value) for name, value in finding.data)
+    )
+    words = finding_text(
+        told, language, {task.id: task.names for task in plan.tasks},
+        day=lambda day: day_words(day, language), place=lambda country: country_name(country, language),
     )  # fmt: skip
+    known = finding.subject in names
+    return Line(
+        what=finding_title(finding.code, language),
+        code=finding.code,
+        severity=finding.severity,
+        id=finding.subject if known else "",
+        detail=names[finding.subject] if known else "",
+        more=clean(words[:1].upper() + words[1:], 400),
+        more_language="en" if words == finding.text and language != "en" else "",
+    )
 
 
 def _moved(view: View, audience: Audience | None, names: dict[str, str], language: Language) -> tuple[Line, ...]:
@@ -264,7 +280,7 @@ def _moved(view: View, audience: Audience | None, names: dict[str, str], languag
 def _obligations(view: View, language: Language) -> tuple[Line, ...]:
     lines = []
     for each in view.conference.obligations:
-        due = ""
+        due, told = "", office_names(each.addressee or "")
         if each.session is not None:
             due = say(language, "session {n}", n=each.session)
         elif each.window is not None and each.window.expression:
@@ -273,7 +289,8 @@ def _obligations(view: View, language: Language) -> tuple[Line, ...]:
             Line(
                 what=one_line(each.verb, 80),
                 detail=one_line(each.asks, 400),
-                more=one_line(each.addressee or "", 120),
+                more=one_line(told.of(language) if told else each.addressee or "", 120),
+                more_language="" if told or language == "en" else "en",
                 days=one_line(due, 120),
                 code="" if each.paragraph is None else str(each.paragraph),
                 links=each.references,
@@ -295,7 +312,9 @@ def _decisions(entries: tuple[Entry, ...], language: Language) -> tuple[Line, ..
             place = (data.get("city"), country_name(data.get("country"), language))
             parts.append(", ".join(str(part) for part in place if part))
         if entry.kind == "consultations-entrusted" and data.get("led_by"):
-            parts.append(str(data["led_by"]))
+            leader = str(data["led_by"])
+            known = office_names(leader)
+            parts.append(known.of(language) if known else leader)
         symbols = dict.fromkeys(filter(None, (str(data.get("symbol") or ""), entry.source)))
         lines.append(
             Line(
@@ -310,7 +329,7 @@ def _decisions(entries: tuple[Entry, ...], language: Language) -> tuple[Line, ..
 
 
 def _source(source: str, paragraph: int | None, language: Language) -> str:
-    told = one_line(source, 120)
+    told = one_line(source_names(source).of(language), 120)
     return say(language, "{source}, paragraph {n}", source=told, n=paragraph) if paragraph and told else told
 
 

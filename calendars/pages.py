@@ -10,8 +10,9 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from calendars.feed import audience_title
 from calendars.labels import STAGES, STATES, label
+from calendars.lines import one_line
 from calendars.page import page_of
-from calendars.paths import Address
+from calendars.paths import DOOR, Address
 from calendars.publishing import PORTFOLIO
 from calendars.seeing import seen
 from calendars.sharing import audiences_of
@@ -39,7 +40,7 @@ class Pages:
         if conference is None and share is not None and share.conference != PORTFOLIO:
             conference = share.conference
         audience = share.audience if share is not None else None
-        here = _Here(base, address.token, address.conference, language)
+        here = _Here(base, address.token, address.conference, language, scope=share.conference if share else "")
         if conference is None:
             return self._overview(audience, here, share)
         view = self._source.view(conference)
@@ -50,6 +51,16 @@ class Pages:
             "conference.html", language, page=told, here=here, audience=audience,
             subscriptions=self._subscriptions(share, address, language, conference),
         )  # fmt: skip
+
+    def door(self, address: Address, base: str) -> bytes | None:
+        """Return the page that leads from a calendar to the reader's own planner page; it tells nothing of the plan."""
+        language = address.language or "en"
+        view = self._source.view(address.conference) if address.conference is not None else None
+        if view is None:
+            return None
+        here = _Here(base, None, address.conference, language, below=DOOR)
+        name = one_line(view.conference.names.of(language))
+        return _rendered("door.html", language, here=here, audience=None, name=name, conference=view.conference.id)
 
     def chart(self, address: Address, share: Share | None) -> bytes | None:
         """Return the chart of a conference as an image of its own: its styles stay in it."""
@@ -100,9 +111,19 @@ class Pages:
 class _Here:
     """Where the reader is: makes the addresses of other pages from it."""
 
-    def __init__(self, base: str, token: str | None, conference: str | None, language: Language) -> None:
+    def __init__(
+        self,
+        base: str,
+        token: str | None,
+        conference: str | None,
+        language: Language,
+        *,
+        below: str = "",
+        scope: str = "",
+    ) -> None:
         self.base, self.token, self.conference, self.language = base, token, conference, language
         self.home = f"{base}/f/{token}" if token else base
+        self.below, self.scope = below, scope
 
     def page(self, conference: str | None = None, language: str | None = None) -> str:
         """Return the address of the page of *conference* (None: of all) in *language*, from the root of the host."""
@@ -111,7 +132,7 @@ class _Here:
 
     def same(self, language: str) -> str:
         """Return the address of this page in another language."""
-        return self.page(self.conference, language)
+        return self.page(self.conference, language) + self.below
 
     def static(self, name: str) -> str:
         """Return the address of a file of the pages."""

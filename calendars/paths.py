@@ -8,7 +8,9 @@ from domain.names import LANGUAGES, Language
 from domain.plan import Audience
 from domain.record import Record
 
-What = Literal["page", "feed", "chart", "static", "operation"]
+What = Literal["page", "feed", "chart", "door", "static", "operation"]
+DOOR = "planner/"
+"""The page of a conference, below its language, that leads to the planner page of whoever has a secret link."""
 
 
 class Address(Record):
@@ -26,7 +28,7 @@ _LANGUAGES = "|".join(LANGUAGES)
 _AUDIENCES = "|".join(get_args(Audience))
 _CONFERENCE = r"(?P<conference>[a-z0-9][a-z0-9._-]{0,127})"
 _TAIL = (
-    rf"(?:(?P<language>{_LANGUAGES})/)?(?P<chart>chart\.svg)?"
+    rf"(?:(?P<language>{_LANGUAGES})/)?(?P<chart>chart\.svg)?(?P<door>{DOOR})?"
     rf"|(?P<audience>{_AUDIENCES})\.(?P<feed_language>{_LANGUAGES})\.ics"
 )
 _PATTERN = re.compile(
@@ -58,6 +60,10 @@ def parse(path: str) -> Address | None:
         )  # fmt: skip
     if conference == "all":
         return None
+    if parts["door"]:
+        if parts["language"] is None or conference is None or parts["token"] or parts["chart"]:
+            return None
+        return Address(what="door", conference=conference, language=parts["language"])
     if parts["chart"]:
         if parts["language"] is None or (conference is None and parts["token"] is None):
             return None

@@ -27,6 +27,7 @@ from domain.record import Record
 
 AUDIENCES: tuple[Audience, ...] = (*PUBLIC_AUDIENCES, *CLOSED_AUDIENCES)
 TOMBSTONE_DAYS = timedelta(days=30)
+_TICK = timedelta(seconds=1)
 MOST_ITEMS = 1000
 """Clients drop items of longer feeds without a word."""
 PORTFOLIO_KINDS: tuple[ItemKind, ...] = ("milestone", "window", "meeting", "task")
@@ -222,7 +223,14 @@ class _Step:
             changes |= {"note": names("Takes place after all."), "moved_from": None, "moved_on": self.today}
         elif (old.start, old.last) != (new_day.start, new_day.last) and old.last and new_day.last:
             changes |= {"note": self._moved(old, item), "moved_from": _shown(old), "moved_on": self.today}
-        return _with_texts(row.revised(**changes, revised_at=max(self.at, row.revised_at)))
+        return _with_texts(row.revised(**changes, revised_at=self._after(row)))
+
+    def _after(self, row: Published) -> datetime:
+        """Return the moment of a new revision: later than the one before, even within one second.
+
+        A program that asks only for what is newer than it holds would miss the second of two changes otherwise.
+        """
+        return max(self.at, row.revised_at + _TICK)
 
     def _moved(self, old: Item, new: Item) -> Names:
         """Return what moved from where to where, and why; the last day where only that one changed."""
@@ -243,23 +251,29 @@ class _Step:
         """
         if row.state == "gone":
             return row
-        at = max(self.at, row.revised_at)
+        at = self._after(row)
         if row.state == "live":
             end = row.item.last or self.today
             hidden = row.uid in self.everywhere
+            cause = None if hidden else self.cause(self.why.get(row.item.subject, ""))
+            if hidden:
+                note = None
+            elif cause is None:
+                note = names("Cancelled on {day}.", day=self.today)
+            else:
+                note = names("Cancelled on {day} ({cause}).", day=self.today, cause=cause)
             changes: dict[str, Any] = {
                 "state": "withdrawn" if hidden else "cancelled",
                 "sequence": row.sequence + 1,
                 "keep_until": max(end, self.today) + TOMBSTONE_DAYS,
                 "moved_from": None,
                 "moved_on": self.today,
-                "note": None,
+                "note": note,
             }
             return _with_texts(row.revised(**changes, revised_at=at))
         if row.keep_until is not None and self.today > row.keep_until:
             return row.revised(state="gone", texts={}, keep_until=None, revised_at=at)
-        if row.state == "withdrawn" and row.uid not in self.everywhere:
-            return row  # it stays hidden from this audience: its title is not theirs to read
+        # What was withdrawn stays hidden from this audience to its end: its title is not theirs to read.
         return row if len(row.texts) == len(LANGUAGES) else _with_texts(row)
 
 

@@ -1,7 +1,7 @@
 """Restoring: after a backup was put back, numbers must not fall behind what subscribers hold."""
 
 from collections.abc import Iterable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from calendars.publishing import TOMBSTONE_DAYS, Published
 from domain.record import Record
@@ -39,6 +39,10 @@ def lifted(rows: Iterable[Published], seen: Iterable[Seen], at: datetime) -> tup
             end = row.item.last or moment.date()
             keep = max(end, moment.date()) + TOMBSTONE_DAYS
         state = "cancelled" if row.state == "gone" else row.state
-        lift = {"sequence": told.sequence + 1, "revised_at": max(moment, told.modified), "texts": {}}
+        lift = {
+            "sequence": told.sequence + 1,
+            "revised_at": max(moment, told.modified + timedelta(seconds=1)),
+            "texts": {},
+        }
         after.append(row.revised(**lift, state=state, keep_until=keep))
     return tuple(after)

@@ -5,8 +5,9 @@ from datetime import date
 from domain.anchors import Anchor
 from domain.conference import Conference
 from domain.mandate import Span, Window
-from domain.names import Names
+from domain.names import LANGUAGES, Names
 from domain.obligation import Obligation
+from domain.office_names import office_names
 from domain.plan import Audience, Milestone
 from domain.sessions import FIRST, LAST, session_days
 from domain.step import later_sessions
@@ -189,10 +190,17 @@ def _reports(conference: Conference) -> list[Milestone]:
         if report.due is None or (report.session is not None and str(report.session) in found):
             continue
         found[f"due-{position}"] = Milestone(
-            id=f"report-due-{report.paragraph or position}", names=title("report-due", by=report.by or "—"),
+            id=f"report-due-{report.paragraph or position}", names=_report_due(report.by),
             on=report.due, kind="report-due", source=_source(conference), audiences=_STATES, paragraph=report.paragraph,
         )  # fmt: skip
     return list({each.id: each for each in found.values()}.values())
+
+
+def _report_due(by: str | None) -> Names:
+    """Return whose report is due, in each language."""
+    office = office_names(by or "") or Names.same(by or "—")
+    each = {language: title("report-due", by=office.of(language)).of(language) for language in LANGUAGES}
+    return Names(**each)
 
 
 def _obligations(conference: Conference) -> list[Milestone]:

@@ -2,7 +2,7 @@
 
 import zlib
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import Table, insert, select
@@ -18,6 +18,7 @@ from flows.ledger.translate import deflated, feed_from, published_from
 _PUBLISHED = PublishedRow.__table__  # type: ignore[attr-defined]
 _REVISION = RevisionRow.__table__  # type: ignore[attr-defined]
 _FEED = FeedRow.__table__  # type: ignore[attr-defined]
+_TICK = timedelta(seconds=1)
 
 
 class Publications(Store):
@@ -65,18 +66,20 @@ class Publications(Store):
             return self.keep_feeds(publication.feeds)
 
     def keep_feeds(self, feeds: tuple[Feed, ...]) -> tuple[Feed, ...]:
-        """Keep the feeds whose digest is not the stored one, and return those."""
-        changed = []
+        """Keep the feeds whose digest is not the stored one, and return those.
+
+        Their moment of change comes after the stored one, even within one second: If-Modified-Since asks by it.
+        """
+        changed: list[Feed] = []
         with self.writing() as connection:
             for conference in {feed.conference for feed in feeds}:
-                columns = [_FEED.c.audience, _FEED.c.language, _FEED.c.digest]
+                columns = [_FEED.c.audience, _FEED.c.language, _FEED.c.digest, _FEED.c.changed_at]
                 stored = connection.execute(select(*columns).where(_FEED.c.conference == conference)).all()
-                digests = {(row.audience, row.language): row.digest for row in stored}
-                changed += [
-                    feed
-                    for feed in feeds
-                    if feed.conference == conference and digests.get((feed.audience, feed.language)) != feed.digest
-                ]
+                held = {(row.audience, row.language): (row.digest, row.changed_at) for row in stored}
+                for feed in feeds:
+                    digest, then = held.get((feed.audience, feed.language), ("", feed.changed_at - _TICK))
+                    if feed.conference == conference and digest != feed.digest:
+                        changed.append(feed.revised(changed_at=max(feed.changed_at, then + _TICK)))
             self._upsert(_FEED, [feed.model_dump() for feed in changed])
         return tuple(changed)
 

@@ -215,7 +215,7 @@ def test_a_slip_tells_its_reason_in_the_language_of_the_reader():
     step = life.publish(a_plan(a_milestone(on=date(2027, 9, 20))), because=entry)
 
     assert "20 September 2027 (Dates changed, A/81/L.2: floods)." in event(step)["DESCRIPTION"]
-    assert "20 septembre 2027 (Dates modifiées, A/81/L.2: floods)." in event(step, language="fr")["DESCRIPTION"]
+    assert "20 septembre 2027 (Dates modifiées, A/81/L.2\u00a0: floods)." in event(step, language="fr")["DESCRIPTION"]
 
 
 def test_the_public_is_not_told_of_internal_reasons():
@@ -243,4 +243,42 @@ def test_a_task_that_waits_for_another_says_so_by_its_name():
     step = life.publish(a_plan(first, moved), changes=(change,))
 
     mirror = event(step, "task-a-res-80-999-7-r12-due@mandat.example", "host", "fr")
-    assert "(attend : Host country agreement signed (fr))" in mirror["DESCRIPTION"]
+    assert "(attend\u00a0: Host country agreement signed (fr))" in mirror["DESCRIPTION"]
+
+
+def test_what_is_struck_out_says_when_and_why():
+    life = Life()
+    life.publish(a_plan(a_milestone()))
+    entry = entry_of("a-res-80-999-7", "conference-cancelled", date(2026, 3, 3), {"reason": "floods"})
+    off = a_conference(cancelled=date(2026, 3, 3), stage="closed")
+    step = life.publish(a_plan(a_milestone(), as_of=date(2026, 3, 3)), conference=off, because=entry)
+
+    assert event(step)["DESCRIPTION"].startswith("Cancelled on 3 March 2026 (Conference cancelled: floods).")
+    assert event(step, language="es")["DESCRIPTION"].startswith("Cancelado el 3 de marzo de 2026 (")
+
+
+def test_two_changes_within_one_second_have_two_moments():
+    first = publish(a_conference(), a_plan(a_milestone()), (), at(2), base_url=BASE)
+    second = publish(a_conference(), a_plan(a_milestone(on=date(2027, 9, 20))), first.published, at(2), base_url=BASE)
+
+    assert event(first)["LAST-MODIFIED"].dt == at(2)
+    assert event(second)["LAST-MODIFIED"].dt == event(second)["DTSTAMP"].dt == at(2) + timedelta(seconds=1)
+
+
+def test_an_item_that_left_an_audience_and_then_the_plan_stays_hidden_even_after_its_text_was_lost():
+    life = Life()
+    life.publish(a_plan(a_milestone()))
+    life.publish(a_plan(a_milestone(audiences=("secretariat",))))
+    life.published = tuple(row.revised(texts={}) for row in life.published)
+    left = event(life.publish(a_plan(milestones=(), tasks=())))
+
+    assert left["SUMMARY"] == "[Cancelled] No longer in this calendar"
+
+
+def test_an_item_links_to_its_place_on_the_page_that_shows_it():
+    step = Life().publish(a_plan(a_milestone(), a_task()))
+    closed = event(step, "task-a-res-80-999-7-r11-host-country-agreement-due@mandat.example", "host", "fr")
+
+    assert event(step)["URL"] == f"{BASE}/a-res-80-999-7/en/#decision-due"
+    assert event(step, audience="secretariat")["URL"] == f"{BASE}/a-res-80-999-7/en/#decision-due"
+    assert closed["URL"] == f"{BASE}/a-res-80-999-7/fr/planner/#r11-host-country-agreement"

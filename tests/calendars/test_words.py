@@ -3,7 +3,9 @@
 import ast
 import io
 import re
+import tomllib
 from datetime import date
+from importlib.resources import files
 from pathlib import Path
 
 import pytest
@@ -20,7 +22,8 @@ def messages() -> set[str]:
     found = set()
     for path in _ROOT.glob("*.py"):
         for node in ast.walk(ast.parse(path.read_text())):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in ("say", "say_many", "names", "phrase"):
+            called = getattr(node, "func", None)
+            if getattr(called, "id", getattr(called, "attr", "")) in ("say", "say_many", "many", "names", "phrase"):
                 texts = [
                     each.value for each in node.args if isinstance(each, ast.Constant) and isinstance(each.value, str)
                 ]
@@ -28,7 +31,16 @@ def messages() -> set[str]:
     for path in (_ROOT / "templates").glob("*.html"):
         found.update(re.findall(r'(?:_|ngettext)\("([^"]+)"', path.read_text()))
         found.update(re.findall(r"_\('([^']+)'", path.read_text()))
-    return found
+    return found | sources()
+
+
+def sources() -> set[str]:
+    """What the packaged templates give as sources and as known cases, apart from mere symbols of documents."""
+    told = set()
+    for path in files("domain").joinpath("templates").iterdir():
+        for task in tomllib.loads(path.read_text()).get("task", ()) if path.name.endswith(".toml") else ():
+            told |= {task.get("source", ""), task.get("shortest_case", "")}
+    return {each for each in told if re.search("[a-z]{3}", each)}
 
 
 def catalogue(language: str):
