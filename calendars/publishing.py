@@ -154,8 +154,13 @@ def publish(
     return Publication(
         published=tuple(after),
         changed=tuple(row for row in after if known.get((row.audience, row.uid)) != row),
-        feeds=tuple(_feeds(conference, base_url, after)),
+        feeds=feeds_of(conference, after, base_url),
     )
+
+
+def feeds_of(conference: Conference, published: Iterable[Published], base_url: str) -> tuple[Feed, ...]:
+    """Return every feed of *conference* with exactly the items that were *published*; nothing is revised."""
+    return tuple(_feeds(conference, base_url, tuple(published)))
 
 
 def portfolio(published: Iterable[Published]) -> tuple[Feed, ...]:

@@ -37,7 +37,7 @@ def plan(
     window_by = decide_by_for_window(conference, scheduled)
     opening_by = conference.opening if conference.opening is not None else conference.window.latest
     rooms = deadlines(scheduled, conference.decide_by if conference.decided is None else None, opening_by)
-    tasks = tuple(_task(each, scheduled, rooms, baseline) for each in scheduled.dated)
+    tasks = tuple(_task(each, position, scheduled, rooms, baseline) for position, each in enumerate(scheduled.dated))
     return Plan(
         conference=conference.id,
         as_of=as_of,
@@ -94,7 +94,9 @@ def decide_by_for_window(conference: Conference, scheduled: Schedule) -> date | 
     return calendar.on_or_before(latest - timedelta(days=days_of(max(weeks))))
 
 
-def _task(each: Dated, scheduled: Schedule, rooms: tuple[Deadline, ...], baseline: Plan | None) -> PlannedTask:
+def _task(
+    each: Dated, position: int, scheduled: Schedule, rooms: tuple[Deadline, ...], baseline: Plan | None
+) -> PlannedTask:
     step, task = each.step, each.step.task
     calendar = scheduled.calendars.named(task.calendar)
     done = step.state == "done"
@@ -120,7 +122,7 @@ def _task(each: Dated, scheduled: Schedule, rooms: tuple[Deadline, ...], baselin
         latest_finish=each.latest_finish,
         baseline_finish=frozen.done_on or frozen.finish if frozen is not None else None,
         float_days=-each.missing if each.missing is not None else room,
-        free_float_days=_free_float(each, scheduled),
+        free_float_days=_free_float(each, position, scheduled),
         deadline_float_days=min(rooms_here, default=None),
         critical=tightest is not None and step.id in tightest.chain,
         impossible_days=each.missing,
@@ -135,11 +137,10 @@ def _task(each: Dated, scheduled: Schedule, rooms: tuple[Deadline, ...], baselin
     )
 
 
-def _free_float(each: Dated, scheduled: Schedule) -> int | None:
+def _free_float(each: Dated, position: int, scheduled: Schedule) -> int | None:
     """Return by how many working days the act can finish later before it moves the earliest dates of another."""
     if each.earliest_finish is None:
         return None
-    position = scheduled.dated.index(each)
     network, early = scheduled.network, scheduled.early.times
     work = network.work[position]
     ends = [

@@ -1,7 +1,7 @@
 """Rows of the ledger as JSON and back, by the type of each column."""
 
 import base64
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -9,6 +9,7 @@ from sqlalchemy import Boolean, Column, Date, Integer, LargeBinary, Table
 from sqlmodel.sql.sqltypes import UTCDateTime
 
 from flows.ledger import rows
+from flows.ledger.translate import last_day
 
 TABLES: tuple[Table, ...] = tuple(
     getattr(rows, name).__table__
@@ -20,17 +21,29 @@ TABLES: tuple[Table, ...] = tuple(
 """In the order in which they are written: what others point at comes first."""
 
 
+_DERIVED = {"conference": ("shown",), "published": ("ends",)}
+"""Columns that follow from others: they stay out of exports, so that those of every schema look the same."""
+
+
 def row_out(table: Table, row: Mapping[Any, Any]) -> dict[str, Any]:
     """Return *row* as plain JSON: days and moments ISO 8601 (UTC), bytes in Base64."""
-    return {column.name: _out(row[column.name]) for column in table.columns}
+    return {column.name: _out(row[column.name]) for column in _told(table)}
 
 
 def row_in(table: Table, told: Mapping[str, Any]) -> dict[str, Any]:
     """Return the row that `row_out` told of; raise ValueError where it does not fit the table."""
-    names = {column.name for column in table.columns}
+    names = {column.name for column in _told(table)}
     if set(told) != names:
         raise ValueError(f"columns {', '.join(sorted(set(told) ^ names))} are missing or unknown")
-    return {column.name: _in(column, told[column.name]) for column in table.columns}
+    row = {column.name: _in(column, told[column.name]) for column in _told(table)}
+    if table.name == "published":
+        row["ends"] = last_day(row["item"])
+    return row
+
+
+def _told(table: Table) -> Iterator[Column[Any]]:
+    """Yield the columns of *table* that are told in an export."""
+    return (column for column in table.columns if column.name not in _DERIVED.get(table.name, ()))
 
 
 def _out(value: Any) -> Any:

@@ -11,7 +11,7 @@ from typing import Literal
 
 from packaging.version import Version
 
-from calendars.publishing import publish
+from calendars.publishing import MOST_ITEMS, PORTFOLIO, PORTFOLIO_KINDS, portfolio, publish
 from domain.errors import MandatError, NoLedger, ServiceMissing
 from domain.record import Record
 from flows.ledger.repository import Ledger
@@ -157,7 +157,22 @@ def _feeds(ledger: Ledger) -> Check:
         if again.changed or any(stored.get((feed.audience, feed.language)) != feed.body for feed in again.feeds):
             found = f"those of {name} are not what its state gives"
             return Check(what="feeds", grade="wrong", found=found, remedy="Run `publish-feeds`; nothing is lost")
-    return Check(what="feeds", grade="ok", found=f"{count} feeds are what their state gives, to the byte")
+    return _portfolio(ledger, count)
+
+
+def _portfolio(ledger: Ledger, count: int) -> Check:
+    """Render the calendars of all conferences again and compare; they may be behind after a process was killed."""
+    remedy = "Run `mandat publish --out DIR`, or record; nothing is lost"
+    if ledger.portfolio_due() is not None:
+        return Check(what="feeds", grade="note", found="those of all conferences are behind", remedy=remedy)
+    rows, _ = ledger.newest_published(PORTFOLIO_KINDS, MOST_ITEMS)
+    stored = {(feed.audience, feed.language): feed.body for feed in ledger.feeds(PORTFOLIO)}
+    if stored and any(stored.get((feed.audience, feed.language)) != feed.body for feed in portfolio(rows)):
+        return Check(
+            what="feeds", grade="wrong", found="those of all conferences are not what they give", remedy=remedy
+        )
+    told = f"{count + len(stored)} feeds are what their state gives, to the byte"
+    return Check(what="feeds", grade="ok", found=told)
 
 
 def _server(what: str, url: str) -> Check:

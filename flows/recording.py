@@ -5,7 +5,7 @@ Acceptance, entry, state, plan, tasks, feeds: all of it is kept or nothing. Doin
 
 from datetime import UTC, date, datetime, timedelta
 
-from calendars.publishing import PORTFOLIO_KINDS, portfolio, publish
+from calendars.publishing import publish
 from domain.acceptance import contradiction, misfits, refusals
 from domain.changes import Change, changes
 from domain.conference import Conference, fold
@@ -16,8 +16,10 @@ from domain.record import Record
 from domain.resolution.reading import read
 from flows.ledger.repository import Ledger
 from flows.planning import plan_of
+from flows.portfolio import refresh_portfolio
 from flows.reading_entry import adopted_entry
 from flows.settings import settings
+from flows.shown import shown
 
 _SETTLING = timedelta(minutes=5)
 """A clock may be set back by this much, as network time does."""
@@ -58,7 +60,10 @@ def record(ledger: Ledger, entry: Entry, *, now: datetime, today: date, check: b
                 if check:
                     _accept(entries, entry, today)
                 kept, _ = ledger.append(entry.revised(recorded=now))
-                return _followed(ledger, kept, today=today, now=now)
+                recorded = _followed(ledger, kept, today=today, now=now, entries=(*entries, kept))
+    if stands is None:
+        refresh_portfolio(ledger)
+        return recorded
     conference = ledger.conference(entry.conference)
     plan = ledger.plan(entry.conference) or replan(ledger, entry.conference, today=today, now=now).plan
     return Recorded(entry=stands, new=False, conference=conference, plan=plan)
@@ -81,13 +86,25 @@ def record_replies(ledger: Ledger, entries: tuple[Entry, ...], *, now: datetime,
             kept, fresh = ledger.append(entry.revised(recorded=now))
             count += fresh
             last = kept if fresh else last
-        return count, _followed(ledger, last, today=today, now=now, conference=conference.id)
+        recorded = _followed(ledger, last, today=today, now=now, conference=conference.id)
+    refresh_portfolio(ledger)
+    return count, recorded
 
 
-def replan(ledger: Ledger, conference: str, *, today: date, now: datetime) -> Recorded:
-    """Plan and publish *conference* as of its today; same day and same state: nothing new."""
+def replan(
+    ledger: Ledger, conference: str, *, today: date, now: datetime, afresh: bool = False, together: bool = True
+) -> Recorded:
+    """Plan and publish *conference* as of its today; same day and same state: nothing new.
+
+    *afresh* renders its feeds even where they show what they showed before. Without *together* the calendars of all
+    conferences are left to the caller, who has more of them to plan.
+    """
     with ledger.writing():
-        return _followed(ledger, None, today=today, now=_moment(ledger, now), conference=conference)
+        now = _moment(ledger, now)
+        recorded = _followed(ledger, None, today=today, now=now, conference=conference, afresh=afresh)
+    if together:
+        refresh_portfolio(ledger)
+    return recorded
 
 
 def move_clock(ledger: Ledger, conference: str, day: date, *, now: datetime, today: date, actor: str = "") -> Recorded:
@@ -131,7 +148,9 @@ def open_conference(
             raise BadInput(f"it was adopted on {entry.on}, after {today}", place="--as-of", remedy="Name a later day")
     with ledger.writing():
         now = _moment(ledger, now)
-        return tuple(_opened(ledger, entry, today=today, now=now, rehearsal=rehearsal) for entry in entries)
+        opened = tuple(_opened(ledger, entry, today=today, now=now, rehearsal=rehearsal) for entry in entries)
+    refresh_portfolio(ledger)
+    return opened
 
 
 def plan_as_of(ledger: Ledger, conference: str, day: date) -> tuple[Conference, Plan]:
@@ -183,13 +202,21 @@ def _with_task(ledger: Ledger, entry: Entry) -> Entry:
 
 
 def _followed(
-    ledger: Ledger, entry: Entry | None, *, today: date, now: datetime, conference: str | None = None
+    ledger: Ledger,
+    entry: Entry | None,
+    *,
+    today: date,
+    now: datetime,
+    conference: str | None = None,
+    entries: tuple[Entry, ...] | None = None,
+    afresh: bool = False,
 ) -> Recorded:
     """Plan, track and publish what follows from the entries as they stand now."""
     name = conference or (entry.conference if entry is not None else "")
-    entries = ledger.entries(name)
-    day = today_of(fold(entries), today)
-    state = fold(entries, day)
+    entries = entries or ledger.entries(name)
+    whole = fold(entries)
+    day = today_of(whole, today)
+    state = whole if whole.last_on is not None and whole.last_on <= day else fold(entries, day)
     seq = max(each.seq or 0 for each in entries)
     if entry is not None and entry.kind == "baseline-set":
         ledger.keep_baseline(plan_of(fold(entries, entry.on), entry.on), seq=seq)
@@ -201,7 +228,7 @@ def _followed(
         ledger.project(state)
     if entry is not None and entry.kind in ("reply-received", "corrected"):
         ledger.keep_replies(state)
-    _publish(ledger, state, plan, moved, day=day, now=now, because=entry)
+    _publish(ledger, state, plan, moved, now=now, because=entry, afresh=afresh)
     return Recorded(entry=entry, new=entry is not None or fresh, conference=state, plan=plan, moved=moved)
 
 
@@ -211,16 +238,18 @@ def _publish(
     plan: Plan,
     moved: tuple[Change, ...],
     *,
-    day: date,
     now: datetime,
     because: Entry | None,
+    afresh: bool,
 ) -> None:
+    """Render the feeds and keep what changed; nothing is done where they would show what they show already."""
     base_url = conference.public_url or settings().public_url
+    digest = shown(conference, plan, base_url)
+    if not afresh and digest == ledger.shown(conference.id) and not ledger.has_expired(conference.id, plan.as_of):
+        return
     held = ledger.published(conference.id)
     publication = publish(conference, plan, held, now, base_url=base_url, changes=moved, because=because)
-    ledger.keep_publication(publication, day=day)
-    if any(row.item.kind in PORTFOLIO_KINDS for row in publication.changed):
-        ledger.keep_feeds(portfolio(ledger.published_everywhere(PORTFOLIO_KINDS)))
+    ledger.keep_publication(publication, day=plan.as_of, shown=digest)
 
 
 def _moment(ledger: Ledger, now: datetime) -> datetime:

@@ -6,10 +6,11 @@ from typing import Any
 
 import icalendar
 
-from calendars.publishing import AUDIENCES, PORTFOLIO_KINDS, portfolio, publish
+from calendars.publishing import AUDIENCES, publish
 from calendars.restoring import Seen, lifted
 from domain.errors import BadInput
 from flows.ledger.repository import Ledger
+from flows.portfolio import refresh_portfolio
 from flows.recording import replan
 from flows.settings import settings
 
@@ -31,15 +32,14 @@ def lift(ledger: Ledger, folders: tuple[Path, ...], *, now: datetime, today: dat
             if not moved:
                 continue
             count += moved
-            recorded = replan(ledger, conference, today=today, now=now)
+            recorded = replan(ledger, conference, today=today, now=now, together=False)
             base_url = recorded.conference.public_url or settings().public_url
             after = lifted(ledger.published(conference), seen, now)
             step = publish(recorded.conference, recorded.plan, after, now, base_url=base_url)
             held = {(row.audience, row.uid): row for row in ledger.published(conference)}
             changed = tuple(row for row in step.published if held.get((row.audience, row.uid)) != row)
             ledger.keep_publication(step.revised(changed=changed), day=recorded.plan.as_of)
-        if count:
-            ledger.keep_feeds(portfolio(ledger.published_everywhere(PORTFOLIO_KINDS)))
+    refresh_portfolio(ledger)
     return count
 
 

@@ -2,9 +2,11 @@
 
 import logging
 
+from domain.errors import MandatError
 from flows import clock
 from flows.ledger.repository import Ledger
-from flows.recording import replan, today_of
+from flows.portfolio import refresh_portfolio
+from flows.recording import replan
 
 log = logging.getLogger(__name__)
 
@@ -17,10 +19,12 @@ def review_all(ledger: Ledger) -> list[str]:
     done = []
     for conference in ledger.conference_ids():
         try:
-            today = today_of(ledger.conference(conference), clock.today())
-            replan(ledger, conference, today=today, now=clock.now())
+            replan(ledger, conference, today=clock.today(), now=clock.now(), together=False)
+        except MandatError as error:
+            log.warning("%s could not be reviewed: %s", conference, error)
         except Exception:
             log.exception("%s could not be reviewed", conference)
         else:
             done.append(str(conference))
+    refresh_portfolio(ledger)
     return done

@@ -22,6 +22,14 @@ def day_of(text: str, place: str) -> date:
         raise BadInput(f"{text!r} is not a day", place=place, remedy="As 2008-05-22") from error
 
 
+def past_day_of(text: str, today: date) -> date:
+    """Return *text* as a day that is not after *today*: what lies ahead was not published yet."""
+    day = day_of(text, "--as-of")
+    if day > today:
+        raise BadInput(f"{day} lies ahead", place="--as-of", remedy=f"Today is {today}")
+    return day
+
+
 def facts_of(pairs: Sequence[str]) -> dict[str, Any]:
     """Return `key=value` pairs as data; a dotted key nests, an object, a list or a quoted text is read as JSON.
 

@@ -7,14 +7,14 @@ from typing import Annotated, get_args
 
 import typer
 
-from calendars.publishing import PORTFOLIO
+from calendars.publishing import PORTFOLIO, Feed
 from calendars.sharing import TOKEN, audiences_of, token_hash
 from calendars.source import Share
 from domain.errors import BadInput, UnknownConference
 from domain.names import LANGUAGES, Language
 from domain.plan import CLOSED_AUDIENCES, PUBLIC_AUDIENCES, Audience
 from flows import clock
-from flows.commands.arguments import Format, shown_json
+from flows.commands.arguments import AsOf, Format, past_day_of, shown_json
 from flows.ledger.repository import Ledger
 from flows.settings import settings
 from flows.static_files import Written, write_feeds
@@ -32,21 +32,25 @@ def publish(
         list[Path] | None,
         typer.Option("--seen", metavar="DIR", help="After a restore: folder of feeds that subscribers may hold."),
     ] = None,
+    as_of: AsOf = None,
     form: Format = "text",
 ) -> None:
-    """Write the public feeds as files; closed ones only with --closed. Unchanged files are not touched."""
-    from flows.recording import replan
-    from flows.restoring import lift
+    """Write the public feeds as files; closed ones only with --closed. Unchanged files are not touched.
+
+    With --as-of they are written as they stood at the end of that day of each conference, from what was published.
+    """
+    from flows.past_feeds import feeds_on
 
     if closed is not None and closed.rstrip("/") == out.rstrip("/"):
         raise BadInput("closed feeds need a folder of their own", place="--closed", remedy="Name another folder")
-    with Ledger.open(settings().ledger_url) as ledger:
+    if as_of is not None:
         if seen:
-            count = lift(ledger, tuple(seen), now=clock.now(), today=clock.today())
-            print(f"{count} revisions lifted above what subscribers hold", file=sys.stderr)
-        for conference in ledger.conference_ids():
-            replan(ledger, conference, today=clock.today(), now=clock.now())
-        feeds = [feed for each in (*ledger.conference_ids(), PORTFOLIO) for feed in ledger.feeds(each)]
+            raise BadInput("a past day is shown as it was", place="--seen", remedy="Leave out --as-of or --seen")
+        day = past_day_of(as_of, clock.today())
+        with Ledger.open(settings().ledger_url, migrate=False) as ledger:
+            feeds = feeds_on(ledger, day)
+    else:
+        feeds = _renewed(seen)
     public = write_feeds(tuple(feed for feed in feeds if feed.audience in PUBLIC_AUDIENCES), out)
     hidden = Written()
     if closed is not None:
@@ -57,6 +61,22 @@ def publish(
     for name in (*public.written, *hidden.written):
         print(f"wrote {name}")
     print(f"{len(public.written) + len(hidden.written)} written, {public.unchanged + hidden.unchanged} unchanged")
+
+
+def _renewed(seen: list[Path] | None) -> tuple[Feed, ...]:
+    """Return every feed, rendered anew where it shows something else than before."""
+    from flows.portfolio import refresh_portfolio
+    from flows.recording import replan
+    from flows.restoring import lift
+
+    with Ledger.open(settings().ledger_url) as ledger:
+        if seen:
+            count = lift(ledger, tuple(seen), now=clock.now(), today=clock.today())
+            print(f"{count} revisions lifted above what subscribers hold", file=sys.stderr)
+        for conference in ledger.conference_ids():
+            replan(ledger, conference, today=clock.today(), now=clock.now(), afresh=True, together=False)
+        refresh_portfolio(ledger)
+        return tuple(feed for each in (*ledger.conference_ids(), PORTFOLIO) for feed in ledger.feeds(each))
 
 
 share = typer.Typer(add_completion=False, pretty_exceptions_enable=False, no_args_is_help=True)

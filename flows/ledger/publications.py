@@ -2,21 +2,23 @@
 
 import zlib
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Table, insert, select
+from sqlalchemy import Table, insert, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
-from calendars.publishing import Feed, Publication, Published
+from calendars.publishing import AUDIENCES, PORTFOLIO_KINDS, Feed, Publication, Published
 from domain.names import Language
 from domain.plan import Audience
-from flows.ledger.rows import FeedRow, PublishedRow, RevisionRow
+from flows.ledger.rows import ConferenceRow, FeedRow, HeadRow, PublishedRow, RevisionRow
 from flows.ledger.store import Store
-from flows.ledger.translate import deflated, feed_from, published_from
+from flows.ledger.translate import deflated, feed_from, published_from, published_row
 
 _PUBLISHED = PublishedRow.__table__  # type: ignore[attr-defined]
 _REVISION = RevisionRow.__table__  # type: ignore[attr-defined]
+_CONFERENCE = ConferenceRow.__table__  # type: ignore[attr-defined]
+_HEAD = HeadRow.__table__  # type: ignore[attr-defined]
 _FEED = FeedRow.__table__  # type: ignore[attr-defined]
 _TICK = timedelta(seconds=1)
 
@@ -31,12 +33,55 @@ class Publications(Store):
             rows = connection.execute(query.order_by(_PUBLISHED.c.audience, _PUBLISHED.c.uid)).mappings()
             return tuple(published_from(row) for row in rows)
 
-    def published_everywhere(self, kinds: Iterable[str]) -> tuple[Published, ...]:
-        """Return the revisions of the items of these *kinds* in all conferences."""
-        query = select(_PUBLISHED).where(_PUBLISHED.c.kind.in_(sorted(kinds)))
+    def portfolio_due(self) -> int | None:
+        """Return the count of changes that the calendars of all conferences are behind; None where they are not."""
         with self.reading() as connection:
-            rows = connection.execute(query.order_by(_PUBLISHED.c.conference, _PUBLISHED.c.audience, _PUBLISHED.c.uid))
-            return tuple(published_from(row) for row in rows.mappings())
+            head = connection.execute(select(_HEAD.c.published, _HEAD.c.portfolio)).one()
+        return None if head.portfolio >= head.published else int(head.published)
+
+    def newest_published(
+        self, kinds: Iterable[str], most: int
+    ) -> tuple[tuple[Published, ...], dict[Audience, datetime]]:
+        """Return the *most* items of these *kinds* that end last, of all conferences, for each audience.
+
+        And for each audience the moment of its newest revision, of those that are not shown any more too.
+        """
+        kind = _PUBLISHED.c.kind.in_(sorted(kinds))
+        uid = _PUBLISHED.c.uid.collate("C") if self.dialect == "postgresql" else _PUBLISHED.c.uid
+        found: list[Published] = []
+        moments: dict[Audience, datetime] = {}
+        with self.reading() as connection:
+            for audience in AUDIENCES:
+                mine = select(_PUBLISHED).where(_PUBLISHED.c.audience == audience, kind)
+                shown = mine.where(_PUBLISHED.c.state != "gone").order_by(_PUBLISHED.c.ends.desc(), uid.desc())
+                found += [published_from(row) for row in connection.execute(shown.limit(most)).mappings()]
+                newest = mine.with_only_columns(_PUBLISHED.c.revised_at).order_by(_PUBLISHED.c.revised_at.desc())
+                moment = connection.execute(newest.limit(1)).scalar_one_or_none()
+                if moment is not None:
+                    moments[audience] = moment
+        return tuple(found), moments
+
+    def keep_portfolio(self, feeds: tuple[Feed, ...], count: int) -> bool:
+        """Keep the calendars of all conferences as of *count* changes; False where somebody kept newer ones."""
+        with self.writing() as connection:
+            taken = update(_HEAD).where(_HEAD.c.portfolio < count).values(portfolio=count)
+            if connection.execute(taken).rowcount != 1:
+                return False
+            self.keep_feeds(feeds)
+        return True
+
+    def shown(self, conference: str) -> str | None:
+        """Return the digest of what the feeds of *conference* were last rendered from, or None."""
+        with self.reading() as connection:
+            return connection.execute(select(_CONFERENCE.c.shown).where(_CONFERENCE.c.id == conference)).scalar()
+
+    def has_expired(self, conference: str, day: date) -> bool:
+        """Return whether items that were struck out have reached their last day before *day*."""
+        query = select(_PUBLISHED.c.uid).where(
+            _PUBLISHED.c.conference == conference, _PUBLISHED.c.keep_until < day, _PUBLISHED.c.state != "gone"
+        )
+        with self.reading() as connection:
+            return connection.execute(query.limit(1)).first() is not None
 
     def feeds(self, conference: str) -> tuple[Feed, ...]:
         """Return every feed of *conference* ("all": the portfolio), by audience and language."""
@@ -53,16 +98,21 @@ class Publications(Store):
             row = connection.execute(query).mappings().first()
         return None if row is None else feed_from(row)
 
-    def keep_publication(self, publication: Publication, *, day: date) -> tuple[Feed, ...]:
+    def keep_publication(self, publication: Publication, *, day: date, shown: str | None = None) -> tuple[Feed, ...]:
         """Keep what was published on *day* of the conference; return the feeds whose bytes changed.
 
-        A feed with the stored digest is left as it is, its moment of change with it.
+        A feed with the stored digest is left as it is, its moment of change with it. *shown* is the digest of what
+        they were rendered from.
         """
-        rows = [{**each.row(), "kind": each.item.kind} for each in publication.changed]
+        rows = [published_row(each) for each in publication.changed]
         with self.writing() as connection:
             self._upsert(_PUBLISHED, rows)
             if rows:
                 connection.execute(insert(_REVISION), [_revision(each, day) for each in publication.changed])
+            if any(each.item.kind in PORTFOLIO_KINDS for each in publication.changed):
+                connection.execute(update(_HEAD).values(published=_HEAD.c.published + 1))
+            for conference in {feed.conference for feed in publication.feeds}:
+                connection.execute(update(_CONFERENCE).where(_CONFERENCE.c.id == conference).values(shown=shown))
             return self.keep_feeds(publication.feeds)
 
     def keep_feeds(self, feeds: tuple[Feed, ...]) -> tuple[Feed, ...]:
@@ -94,6 +144,15 @@ class Publications(Store):
                 each = Published.model_validate_json(zlib.decompress(bytes(body)))
                 newest[each.audience, each.uid] = each
         return tuple(newest[key] for key in sorted(newest))
+
+    def last_revised(self, conference: str, day: date) -> tuple[date, datetime] | None:
+        """Return day and moment of the newest revision of *conference* by the end of *day*; None before the first."""
+        query = select(_REVISION.c.day, _REVISION.c.made).where(
+            _REVISION.c.conference == conference, _REVISION.c.day <= day
+        )
+        with self.reading() as connection:
+            row = connection.execute(query.order_by(_REVISION.c.id.desc()).limit(1)).first()
+        return None if row is None else (row.day, row.made)
 
     def _upsert(self, table: Table, rows: list[dict[str, Any]]) -> None:
         if not rows:

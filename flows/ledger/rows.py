@@ -7,10 +7,10 @@ conference, moments are UTC.
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary, Text, UniqueConstraint, text
+from sqlalchemy import BigInteger, Column, Date, Index, Integer, LargeBinary, Text, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
-HEAD = "0001"
+HEAD = "0002"
 """The newest migration: the schema that this version of Mandat reads and writes."""
 
 _UNFINISHED = text("state in ('open', 'started')")
@@ -33,17 +33,26 @@ def _counter() -> Any:
 
 
 class HeadRow(SQLModel, table=True):
-    """The end of the chain: one row, locked by whoever writes; *changes* counts every writing transaction."""
+    """The end of the chain: one row, locked by whoever writes; *changes* counts every writing transaction.
+
+    *published* counts the changes of what the calendars of all conferences show; *portfolio* is the count that the
+    stored ones were rendered at. Where it is behind, they are to be rendered.
+    """
 
     __tablename__ = "head"
     id: int = Field(primary_key=True)
     seq: int = _long()
     digest: str
     changes: int = _long()
+    published: int = _long(server_default="1")
+    portfolio: int = _long(server_default="0")
 
 
 class ConferenceRow(SQLModel, table=True):
-    """A conference as it stands (a projection of its entries), and the day that it was last planned for."""
+    """A conference as it stands (a projection of its entries), and the day that it was last planned for.
+
+    *shown* is the digest of what its feeds were last rendered from; None: they are to be rendered.
+    """
 
     __tablename__ = "conference"
     id: str = Field(primary_key=True)
@@ -57,6 +66,7 @@ class ConferenceRow(SQLModel, table=True):
     last_seq: int = _long(index=True)
     reviewed: date | None = None
     version: int = 1
+    shown: str | None = None
 
 
 class EntryRow(SQLModel, table=True):
@@ -153,13 +163,17 @@ class ReplyRow(SQLModel, table=True):
 
 
 class PublishedRow(SQLModel, table=True):
-    """The revision of an item that subscribers hold (calendars.publishing.Published)."""
+    """The revision of an item that subscribers hold (calendars.publishing.Published); *ends* is its last day."""
 
     __tablename__ = "published"
+    __table_args__ = (
+        Index("published_by_end", "audience", "ends"),
+        Index("published_by_change", "audience", "revised_at"),
+    )
     conference: str = Field(primary_key=True)
     audience: str = Field(primary_key=True)
     uid: str = Field(primary_key=True)
-    kind: str = Field(index=True)
+    kind: str
     item: str = _words()
     sequence: int
     created_at: datetime
@@ -172,6 +186,7 @@ class PublishedRow(SQLModel, table=True):
     moved_from: date | None = None
     moved_on: date | None = None
     texts: str = _words()
+    ends: date = Field(default=date.max, sa_column=Column(Date, nullable=False, server_default="9999-12-31"))
 
 
 class RevisionRow(SQLModel, table=True):

@@ -58,8 +58,11 @@ class Store:
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """Give a connection to read with; inside `writing` its own, so what was just written is seen."""
-        current: Connection | None = getattr(self._own, "connection", None)
+        """Give a connection to read with; inside `writing` its own, so what was just written is seen.
+
+        Inside `snapshot` its own too, so all that is read is of one moment.
+        """
+        current: Connection | None = getattr(self._own, "connection", None) or getattr(self._own, "snapshot", None)
         if current is not None:
             yield current
             return
@@ -69,13 +72,17 @@ class Store:
     @contextmanager
     def snapshot(self) -> Iterator[Connection]:
         """Give a connection that sees the ledger as of one moment, however long it is read."""
-        if getattr(self._own, "connection", None) is not None or self.dialect == "sqlite":
+        if getattr(self._own, "connection", None) is not None or getattr(self._own, "snapshot", None) is not None:
             with self.reading() as connection:
                 yield connection
             return
-        options = {"isolation_level": "REPEATABLE READ"}
+        options = {} if self.dialect == "sqlite" else {"isolation_level": "REPEATABLE READ"}
         with self._told(), self._engine.connect().execution_options(**options) as connection:
-            yield connection
+            self._own.snapshot = connection
+            try:
+                yield connection
+            finally:
+                self._own.snapshot = None
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:

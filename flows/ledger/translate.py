@@ -199,7 +199,18 @@ def tracked_from(row: Row) -> TrackedTask:
 
 def published_from(row: Row) -> Published:
     """Return the published revision in *row*."""
-    return Published.of_row({name: value for name, value in row.items() if name != "kind"})
+    return Published.of_row({name: value for name, value in row.items() if name not in ("kind", "ends")})
+
+
+def published_row(each: Published) -> dict[str, Any]:
+    """Return the row of *each*."""
+    return {**each.row(), "kind": each.item.kind, "ends": each.item.last or date.max}
+
+
+def last_day(item: str) -> date:
+    """Return the last day of an item in its JSON; the last day of all where it has none."""
+    last = json.loads(item).get("last")
+    return date.max if last is None else date.fromisoformat(last)
 
 
 def feed_from(row: Row) -> Feed:

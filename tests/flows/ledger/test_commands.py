@@ -208,3 +208,20 @@ def test_the_doctor_finds_a_good_ledger_well_and_names_what_is_broken(opened: st
     found = {check["what"]: check for check in told("doctor", code=1)}
     assert "entry 2 is the first broken one" in found["chain"]["found"]
     assert found["feeds"]["grade"] == "wrong"
+
+
+def test_the_feeds_of_a_past_day_are_written_as_they_were_published(opened: str, tmp_path: Path):
+    mandat("publish", "--out", str(tmp_path / "then"), "--closed", str(tmp_path / "then-closed"))
+    mandat("clock", opened, "2026-12-15")
+    mandat("record", opened, "decision-taken", "start=2028-05-03", "end=2028-05-05", "country=UY", "city=Montevideo")
+    mandat("publish", "--out", str(tmp_path / "now"), "--closed", str(tmp_path / "now-closed"))
+    again = ("--out", str(tmp_path / "again"), "--closed", str(tmp_path / "again-closed"))
+    mandat("publish", *again, "--as-of", "2026-01-31")
+
+    def files(name: str) -> dict[str, bytes]:
+        return {str(each.relative_to(tmp_path / name)): each.read_bytes() for each in (tmp_path / name).rglob("*.ics")}
+
+    for ending in ("", "-closed"):
+        assert files(f"again{ending}") == files(f"then{ending}") != files(f"now{ending}")
+    assert "lies ahead" in str(mandat("publish", *again, "--as-of", "2999-01-01", code=2).exception)
+    assert "as it was" in str(mandat("publish", *again, "--as-of", "2026-01-31", "--seen", "x", code=2).exception)

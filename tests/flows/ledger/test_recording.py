@@ -73,7 +73,8 @@ def test_a_fact_moves_the_plan_the_tasks_and_the_feeds_in_one_step(opened: Ledge
     feed = opened.feed(ID, "press", "en")
     assert feed is not None
     assert b"20280503" in feed.body
-    assert opened.version() == version + 1
+    assert opened.version() == version + 2  # the fact with all its own, then the calendars of all conferences
+    assert opened.portfolio_due() is None
 
 
 def test_recording_twice_is_the_same_as_once(opened: Ledger):
