@@ -83,14 +83,14 @@ def _part(partial: Partial, year: int) -> tuple[Days, Granularity] | None:
     if partial.many is not None:
         return _some(partial, year, partial.many)
     if partial.month is None:
-        size = {"half": 6, "quarter": 3}.get(unit or "")
+        size = {"half": 6, "third": 4, "quarter": 3}.get(unit or "")
         if size is None:
             return None
         count = 12 // size
         n = count if nth == -1 else nth
         if not 1 <= n <= count:
             return None
-        return _month(year, (n - 1) * size + 1, n * size), "half" if unit == "half" else "quarter"
+        return _month(year, (n - 1) * size + 1, n * size), "quarter" if unit == "quarter" else "half"
     first, last = _month(year, partial.month, partial.month)
     if unit in ("half", "fortnight"):
         if nth == 1:
@@ -122,6 +122,8 @@ def days_of(partial: Partial) -> tuple[Days, Granularity] | None:
         if partial.month is None or not 1 <= partial.day <= monthrange(year, partial.month)[1]:
             return None
         day = date(year, partial.month, partial.day)
+        if partial.unit == "week_of":
+            return (day, day + timedelta(days=6)), "week"
         return (day, day), "day"
     days: Days
     granularity: Granularity

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from domain.resolution.phrases import Tagged
 
-_OPENING = 7  # tokens within which a paragraph's first verb stands
+_OPENING = 12  # tokens within which a paragraph's first verb stands
 
 
 class Clause(NamedTuple):
@@ -41,12 +41,29 @@ def clauses(tagged: Tagged) -> tuple[Clause, ...]:
 
 def _stands_as_verb(tagged: Tagged, i: int, *, first: bool) -> bool:
     if first and i < _OPENING:
-        words = tagged.words
-        return i == 0 or all(
-            not words.norms[k].isalpha() or tagged.tag(k, "act_joined", "act", "negation", "subject", "lead") or i <= 3
-            for k in range(i)
-        )
+        return i <= 3 or _introduced(tagged, i)
+    if tagged.words.joined(i):
+        return True
     return any(tag.category == "act_joined" and tag.end == i for k in range(max(0, i - 4), i) for tag in tagged.tags[k])
+
+
+def _introduced(tagged: Tagged, i: int) -> bool:
+    """Return whether only the paragraph's number and who speaks stand before its first verb at token *i*."""
+    k = 0
+    while k < i:
+        tag = tagged.tag(k, *_BEFORE_VERB)
+        if tag is not None:
+            k = tag.end
+        elif tagged.words.norms[k].isalpha() and not tagged.words.raw(k)[:1].isupper():
+            return False
+        else:
+            k += 1
+    return True
+
+
+_BEFORE_VERB = (
+    "act_joined", "act", "negation", "subject", "lead", "definite", "of", "and", "organ", "office", "adverb", "states",
+)  # fmt: skip
 
 
 def _negated(tagged: Tagged, i: int) -> bool:

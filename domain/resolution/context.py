@@ -13,6 +13,10 @@ from domain.resolution.languages import phrases_of
 from domain.resolution.layout import Paragraph
 from domain.resolution.phrases import Tag, Tagged
 from domain.resolution.tokens import Tokens, tokens
+from domain.sessions import session_on
+
+
+_FAR = 6  # sessions from the day of adoption
 
 
 class Context:
@@ -38,7 +42,14 @@ class Context:
     @cached_property
     def expressions(self) -> tuple[Expression, ...]:
         """Return its expressions of time."""
-        return tuple(expressions(self.tagged, self.adopted, assembly=self.body == "General Assembly"))
+        found = expressions(self.tagged, self.adopted, assembly=self.body == "General Assembly")
+        return tuple(one if self._fits(one) else one.of_another_body() for one in found)
+
+    def _fits(self, one: Expression) -> bool:
+        """Return whether a session can be the Assembly's: "sa trente-quatrième session" in 2016 is not."""
+        if one.session is None or self.adopted is None or abs(one.session - session_on(self.adopted)) <= _FAR:
+            return True
+        return self.has("ga_body", one.start, one.end + 1) is not None
 
     @cached_property
     def _expression_starts(self) -> dict[int, Expression]:

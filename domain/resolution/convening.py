@@ -22,6 +22,7 @@ _ASKING = frozenset({"request", "call", "urge", "invite", "recommend", "encourag
 _PRO_DROP = frozenset({"ar", "es"})  # languages whose verbs need no pronoun: "decide que se celebre en …"
 _FAR = 8  # tokens from a negation to the verb that it still reaches ("il n'y a pas lieu de convoquer")
 _LONGEST = 900  # tokens of one clause that are looked at
+_CLOSE = 6  # tokens from a verb to the session that is its object
 _NEAR = 45  # tokens from a verb to its event
 
 
@@ -45,7 +46,7 @@ def convenings(context: Context) -> Iterator[Convening]:
 
 def _clause(context: Context, clause: Clause) -> Iterator[Convening]:
     act = clause.act
-    if act == "accept":
+    if act == "accept" or (act in _BINDING and context.has("accept", clause.start, clause.start + 3) is not None):
         yield from _accepted_offer(context, clause)
         return
     if act is not None and act not in _BINDING:
@@ -190,6 +191,24 @@ def _object(context: Context, clause: Clause, verb: Tag) -> Mention | None:
             return found
         if found.head.value == "other":
             return None
+    return _own_session(context, verb, end)
+
+
+def _own_session(context: Context, verb: Tag, end: int) -> Mention | None:
+    """Return the session that a body decides to hold itself ("celebrar su trigésimo quinto período de sesiones en Lima")."""
+    for one in context.between(verb.end, min(end, verb.end + _CLOSE)):
+        if not (one.session is not None or one.foreign_session) or "own" not in one.modifiers:
+            continue
+        start = one.start
+        while (
+            start < one.end and (lead := context.tagged.tag(start, "own", "definite", "filler", "neutral")) is not None
+        ):
+            start = lead.end
+        noun = context.tagged.all("sess", "sess_other", start=start, end=one.end)
+        stop = max((tag.end for tag in noun), default=start)
+        if stop > start and not context.tagged.tag(one.start, "neutral", "place_in", "prep"):
+            head = Tag("event", "body_session", start, stop)
+            return Mention(head, one.start, stop, start, stop, "meeting", definite=False)
     return None
 
 
@@ -218,7 +237,10 @@ def _accepted_offer(context: Context, clause: Clause) -> Iterator[Convening]:
     offer = context.has("offer", clause.start, clause.end)
     if offer is None:
         return
-    for verb in context.tagged.all("host_verb", start=offer.start, end=clause.end):
+    verbs = list(context.tagged.all("host_verb", start=offer.start, end=clause.end)) or list(
+        context.tagged.all("host_verb", start=clause.start, end=offer.start)
+    )
+    for verb in verbs:
         for head in _heads(context, verb.end, min(clause.end, verb.end + 14)):
             if head.value != "other":
                 yield Convening(clause, verb, mention(context, head, verb.end, clause.end), offer_accepted=True)

@@ -31,7 +31,7 @@ _LEADS = (
 )  # what may stand before the words that carry the time
 _CARRIERS = (
     "never", "every", "card", "ord", "sess", "anniversary", "ordmark", "month", "season", "fuzz", "part", "unit",
-    "durunit", "measure", "by_card", "by_measure", "sess_other",
+    "durunit", "week_of", "measure", "by_card", "by_measure", "sess_other",
 )  # fmt: skip
 _COUNTED = (
     "within", "least", "by", "card", "ord", "ago_first", "hence_first", "neutral", "durunit", "measure", "qualifier",
@@ -69,8 +69,8 @@ def _modifiers(tagged: Tagged, i: int) -> tuple[int, list[Tag]]:
         if chain and starts_period(tagged, i) and not tagged.tag(i, "by", "before", "after", "from"):
             break
         tag = tagged.tag(i, *_MODIFIERS)
-        fuzz = tagged.tag(i, "fuzz")
-        if tag is None or (fuzz is not None and fuzz.end > tag.end):
+        carrier = tagged.tag(i, "fuzz", "sess", "sess_other", "week_of")
+        if tag is None or (carrier is not None and carrier.end > tag.end):
             break
         chain.append(tag)
         i = _leads_to(tagged, tag)
@@ -92,7 +92,7 @@ def expressions(
         if found is None:
             continue
         if not assembly and found.session is not None and not _of_assembly(tagged, found):
-            found = Expression(found.start, found.end, "session", foreign_session=True, modifiers=found.modifiers)
+            found = found.of_another_body()
         yield found
         after = max(found.end, i + 1)
 

@@ -45,8 +45,9 @@ def _rank(one: Expression) -> tuple[int, int]:
 def _barred(context: Context, convening: Convening, one: Expression) -> bool:
     """Return whether *one* belongs to something else: a decision, a report, a former date, a document's date."""
     event = convening.event
-    if event is not None and event.name_start <= one.start < event.name_end and one.bare_year:
-        return True
+    if event is not None and event.name_start < one.end and one.start < event.name_end:
+        if one.bare_year or one.session is not None or one.foreign_session:
+            return True
     if documentary(context, one):
         return True
     floor = max(convening.clause.start, one.start - _BARRIER_REACH)
@@ -144,6 +145,24 @@ def window_of(context: Context, convening: Convening) -> Found | None:
     if chosen.kind == "session" or (chosen.kind != "none" and chosen.foreign_session and after is None):
         return Found(chosen.window(text), start, end, inferred)
     return Found(read_window(text, context.language, context.adopted), start, end, inferred)
+
+
+def fixed_later(context: Context) -> Found | None:
+    """Return the time for which somebody is asked to fix the date ("prie le Secrétaire général d'en fixer la date …")."""
+    for clause in context.clauses:
+        fix = (
+            context.has("fix", clause.start, clause.end)
+            if clause.act in ("request", "invite", "entrust", "decide")
+            else None
+        )
+        if fix is None:
+            continue
+        for one in context.between(fix.end, clause.end):
+            if one.fixes_days and one.session is None and not one.bare_year and not documentary(context, one):
+                text = context.cut(one.start, one.end)
+                inferred = one.period is not None and one.period.inferred
+                return Found(read_window(text, context.language, context.adopted), one.start, one.end, inferred)
+    return None
 
 
 def _begin_and_complete(context: Context, chosen: Expression) -> Expression | None:

@@ -90,6 +90,8 @@ def mention(context: Context, head: Tag, floor: int, limit: int, *, subject: boo
         definite = definite or tag.category == "definite"
         name_start = tag.end
     name_end = _name_end(context, head, end)
+    if definite and name_end - name_start == 1 and context.tagged.tag(start, "definite") is not None:
+        name_start = start  # "the Conference" is named with its article
     topic = None if subject else _topic(context, name_end, limit)
     if topic is not None and any(context.tagged.tag(k, "topic_lead") for k in range(head.end, name_end)):
         topic = None
@@ -136,6 +138,8 @@ def _left(context: Context, head: Tag, floor: int) -> int:
             step = count.start
         if step is not None:
             k = step
+        elif norms[before] == "的" and (lead := _topic_before(context, before, floor)) is not None:
+            k = lead
         elif (
             (norms[before] == "-" and k - 2 >= floor)
             or (context.language == "en" and raw[:1].isupper())
@@ -146,6 +150,16 @@ def _left(context: Context, head: Tag, floor: int) -> int:
         else:
             break
     return k
+
+
+def _topic_before(context: Context, k: int, floor: int) -> int | None:
+    """Return where the topic that stands before a Chinese event begins ("关于 … 的高级别会议")."""
+    for j in range(k - 1, max(floor, k - _RIGHT // 2) - 1, -1):
+        if context.words.raw(j) in ("，", "；", "。"):
+            return None
+        if context.tagged.tag(j, "topic_before") is not None:
+            return j
+    return None
 
 
 def _han(norm: str) -> bool:
@@ -187,6 +201,8 @@ def _right(context: Context, head: Tag, limit: int, *, subject: bool) -> int:
         ):
             break
         if norm == ",":
+            if context.words.raw(j) == "，":  # the Chinese comma parts clauses; lists have 、
+                break
             if j + 1 >= limit or context.expression_at(j + 1):
                 break
             if tagged.tag(j + 1, "list_stop", "act", "relative", "convene") and not _list_goes_on(context, j, limit):

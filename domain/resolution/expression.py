@@ -32,6 +32,10 @@ class Expression(NamedTuple):
         """Return whether any day follows from it."""
         return self.earliest is not None or self.latest is not None
 
+    def of_another_body(self) -> "Expression":
+        """Return the same words read as a session that is not the Assembly's, so that no day follows from them."""
+        return Expression(self.start, self.end, "session", foreign_session=True, modifiers=self.modifiers)
+
     def window(self, text: str) -> Window:
         """Return the window, with *text* as the words that it was read from."""
         return Window(

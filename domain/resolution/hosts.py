@@ -12,6 +12,7 @@ from domain.resolution.phrases import Tag
 
 _LADDER: tuple[HostStatus, ...] = ("withdrawn", "expressed", "offered", "welcomed", "accepted", "agreement_signed")
 _GOVERNMENT_REACH = 9
+_NAME = 12  # tokens of the longest name of a country
 
 
 class Named(NamedTuple):
@@ -120,9 +121,10 @@ def governments(context: Context, start: int, end: int) -> Iterator[Named]:
         before = next(
             (
                 one
-                for k in range(max(start, tag.start - 3), tag.start)
+                for k in range(max(start, tag.start - _NAME), tag.start)
                 for one in context.places.tags[k]
-                if one.category == "demonym" and one.end == tag.start
+                if one.end == tag.start
+                and (one.category == "demonym" or (one.category == "country" and _han(context, tag)))
             ),
             None,
         )
@@ -130,6 +132,11 @@ def governments(context: Context, start: int, end: int) -> Iterator[Named]:
             yield Named(before.value, None, None, before.start, tag.end)
             continue
         yield from _listed(context, tag, end)
+
+
+def _han(context: Context, tag: Tag) -> bool:
+    """Return whether *tag* is written in Chinese, where the country stands before the word for its government."""
+    return context.words.norms[tag.start] >= "\u3400"
 
 
 def _listed(context: Context, tag: Tag, end: int) -> Iterator[Named]:

@@ -1,5 +1,6 @@
 """Numerals: cardinals and ordinals in figures and in all written forms, to 999 in words."""
 
+import re
 from typing import NamedTuple
 
 from domain.resolution.phrases import Tagged
@@ -32,7 +33,24 @@ def numeral(tagged: Tagged, i: int) -> Numeral | None:
         return Numeral(value, after is not None, i, after or i + 1)
     if norm in _HAN_DIGITS or norm in _HAN_UNITS:
         return _han(tagged, i)
-    return _spelled(tagged, i)
+    return _spelled(tagged, i) or _roman(tagged, i)
+
+
+def _roman(tagged: Tagged, i: int) -> Numeral | None:
+    """Read "XVII", "XVIIe", "XXIVth": capitals, of more than one letter."""
+    match = _ROMAN.match(tagged.words.raw(i))
+    if match is None or len(match.group(1)) < 2:
+        return None
+    value, before = 0, 0
+    for letter in reversed(match.group(1)):
+        one = _ROMAN_LETTERS[letter]
+        value += one if one >= before else -one
+        before = max(before, one)
+    return Numeral(value, True, i, i + 1)
+
+
+_ROMAN = re.compile(r"((?:X{1,3}|XL|LX{0,3}|XC)?(?:IX|IV|V?I{0,3}))(?:e|ème|th|st|nd|rd|º|a|o)?$")
+_ROMAN_LETTERS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 
 
 def _suffixed(tagged: Tagged, i: int) -> int | None:
@@ -115,5 +133,6 @@ def number_of(text: str, language: str) -> int | None:
     from domain.resolution.tokens import tokens
 
     tagged = Tagged(tokens(text), phrases_of(language))
-    found = numeral(tagged, 0)
+    mark = tagged.tag(0, "ordmark")
+    found = numeral(tagged, mark.end if mark is not None else 0)
     return found.value if found is not None and found.end == len(tagged) else None

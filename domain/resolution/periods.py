@@ -71,7 +71,7 @@ def starts_period(tagged: Tagged, i: int) -> bool:
     return "durunit" in kinds and some_of(tagged, i) is not None
 
 
-_ATOMS = frozenset({"month", "season", "fuzz", "ord", "card", "part", "unit", "ordmark"})
+_ATOMS = frozenset({"month", "season", "fuzz", "ord", "card", "part", "unit", "ordmark", "week_of"})
 HAN_NUMBERS = frozenset("〇零一二两三四五六七八九十百")
 
 
@@ -100,7 +100,7 @@ def _number(tagged: Tagged, run: _Run, number: Numeral) -> bool:
         run.put(word.end if word is not None else number.end, year=number.value)
         return True
     if 1 <= number.value <= 31 and (not number.words or (number.ordinal and number.value == 1)):
-        if set(run.current) - {"month", "year"} and not run.only_day:
+        if set(run.current) - {"month", "year"} and not run.only_day and run.current.get("unit") != "week_of":
             run.close()
         run.put(number.end, day=number.value)
         return True
@@ -188,6 +188,10 @@ def _atom(tagged: Tagged, run: _Run, k: int) -> int | None:
     if fuzz is not None and fuzz.end > k + 1:  # "premiers mois de" is no first day
         run.put(fuzz.end, fuzz=fuzz.value)
         return fuzz.end
+    week = tagged.tag(k, "week_of")
+    if week is not None:
+        run.put(week.end, unit="week_of")
+        return week.end
     mark = tagged.tag(k, "ordmark")
     number = numeral(tagged, mark.end if mark is not None else k)
     if number is not None and mark is not None:
@@ -228,6 +232,9 @@ def _read(tagged: Tagged, i: int) -> _Run:
             if following is not None and following.value <= 31:
                 run.close()
             k += 1
+        elif (tail := tagged.tag(k, "week_after")) is not None and "day" in run.current:
+            run.put(tail.end, unit="week_of")
+            k = tail.end
         elif (link := tagged.tag(k, "to", "and")) is not None:
             if not run.current and not run.members:
                 break

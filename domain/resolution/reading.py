@@ -11,6 +11,7 @@ from domain.resolution.details import (
     consultation_of,
     decision_of,
     duration_of,
+    fixed_later,
     occasion_of,
     reports_of,
     window_of,
@@ -248,6 +249,12 @@ def _details(draft: _Draft, contexts: list[Context], plan: Layout, text: str, la
     only = [context for context in contexts if id_of(context) in draft.paragraphs]
     for context in [*only, *(one for one in contexts if one not in only)]:
         own = context in only
+        if (
+            own
+            and (draft.window is None or draft.window.kind == "none")
+            and (fixed := fixed_later(context)) is not None
+        ):
+            draft.take_window(fixed.window, context.span(fixed.start, fixed.end), inferred=fixed.inferred)
         if own and draft.occasion is None and (found := occasion_of(context, 0, len(context.tagged))) is not None:
             occasion, start, end, name = found
             draft.occasion = occasion.revised(date=day_of(context, occasion, name, end, plan, text, language))

@@ -54,6 +54,11 @@ class Tokens(NamedTuple):
         """Return the place of the tokens from *i* up to, not including, *j*."""
         return self.starts[i], self.ends[j - 1]
 
+    def joined(self, i: int) -> bool:
+        """Return whether token *i* is written together with "and" (Arabic و)."""
+        raw = self.text[self.starts[i] : self.starts[i] + 1]
+        return raw == "\u0648" and self.norms[i][:1] != "\u0648"
+
     def glued(self, i: int) -> bool:
         """Return whether no space stands between token *i* and the one before."""
         return 0 < i < len(self.ends) and self.ends[i - 1] == self.starts[i]
