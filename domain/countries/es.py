@@ -5,37 +5,47 @@ Cities: seats of United Nations offices, capitals and places of conferences, set
 """
 
 COUNTRIES = """\
-AF=Afganistán; AL=Albania; DZ=Argelia; AD=Andorra; AO=Angola; AG=Antigua y Barbuda; AR=Argentina; AM=Armenia;
-AU=Australia; AT=Austria; AZ=Azerbaiyán; BS=Bahamas; BH=Bahrein|Baréin; BD=Bangladesh|Bangladés; BB=Barbados;
-BY=Belarús|Bielorrusia; BE=Bélgica; BZ=Belice; BJ=Benín; BT=Bután; BO=Estado Plurinacional de Bolivia|Bolivia;
-BA=Bosnia y Herzegovina; BW=Botswana|Botsuana; BR=Brasil; BN=Brunei Darussalam|Brunéi; BG=Bulgaria; BF=Burkina Faso;
-BI=Burundi; CV=Cabo Verde; KH=Camboya; CM=Camerún; CA=Canadá; CF=República Centroafricana; TD=Chad; CL=Chile;
-CN=China; CO=Colombia; KM=Comoras; CG=República del Congo|Congo; CD=República Democrática del Congo; CR=Costa Rica;
-CI=Côte d'Ivoire|Costa de Marfil|Côte d'Ivoire; HR=Croacia; CU=Cuba; CY=Chipre; CZ=Chequia|República
-Checa|Checoslovaquia; DK=Dinamarca; DJ=Djibouti|Yibuti; DM=Dominica; DO=República Dominicana; EC=Ecuador; EG=Egipto;
-SV=El Salvador; GQ=Guinea Ecuatorial; ER=Eritrea; EE=Estonia; SZ=Eswatini|Swazilandia|Esuatini; ET=Etiopía; FJ=Fiyi;
-FI=Finlandia; FR=Francia; GA=Gabón; GM=Gambia; GE=Georgia; DE=Alemania; GH=Ghana; GR=Grecia; GD=Granada; GT=Guatemala;
-GN=Guinea; GW=Guinea-Bisáu; GY=Guyana; HT=Haití; HN=Honduras; HU=Hungría; IS=Islandia; IN=India; ID=Indonesia;
-IR=República Islámica del Irán|Irán; IQ=Iraq|Irak; IE=Irlanda; IL=Israel; IT=Italia; JM=Jamaica; JP=Japón;
-JO=Jordania; KZ=Kazajstán|Kazajistán; KE=Kenya|Kenia; KI=Kiribati; KP=República Popular Democrática de Corea|Corea del
-Norte; KR=República de Corea|Corea del Sur; KW=Kuwait; KG=Kirguistán; LA=República Democrática Popular Lao|Laos;
-LV=Letonia; LB=Líbano; LS=Lesotho|Lesoto; LR=Liberia; LY=Libia; LI=Liechtenstein; LT=Lituania; LU=Luxemburgo;
-MG=Madagascar; MW=Malawi|Malaui; MY=Malasia; MV=Maldivas; ML=Mali; MT=Malta; MH=Islas Marshall; MR=Mauritania;
-MU=Mauricio; MX=México; FM=Micronesia; MD=República de Moldova|Moldova|Moldavia; MC=Mónaco; MN=Mongolia;
-ME=Montenegro; MA=Marruecos; MZ=Mozambique; MM=Myanmar; NA=Namibia; NR=Nauru; NP=Nepal; NL=Reino de los Países
-Bajos|Países Bajos; NZ=Nueva Zelanda; NI=Nicaragua; NE=Níger; NG=Nigeria; MK=Macedonia del Norte; NO=Noruega; OM=Omán;
-PK=Pakistán; PW=Palaos; PA=Panamá; PG=Papua Nueva Guinea|Papúa Nueva Guinea; PY=Paraguay; PE=Perú; PH=Filipinas;
-PL=Polonia; PT=Portugal; QA=Qatar|Catar; RO=Rumanía; RU=Federación de Rusia|Rusia; RW=Rwanda|Ruanda; KN=San Cristóbal
-y Nieves; LC=Santa Lucía; VC=San Vicente y las Granadinas; WS=Samoa; SM=San Marino; ST=Santo Tomé y Príncipe;
-SA=Arabia Saudita|Arabia Saudí; SN=Senegal; RS=Serbia; SC=Seychelles; SL=Sierra Leona; SG=Singapur; SK=Eslovaquia;
-SI=Eslovenia; SB=Islas Salomón; SO=Somalia; ZA=Sudáfrica; SS=Sudán del Sur; ES=España; LK=Sri Lanka; SD=Sudán;
-SR=Surinam; SE=Suecia; CH=Suiza; SY=República Árabe Siria|Siria; TJ=Tayikistán; TZ=República Unida de
-Tanzanía|Tanzanía|Tanzania; TH=Tailandia; TL=Timor-Leste; TG=Togo; TO=Tonga; TT=Trinidad y Tobago; TN=Túnez;
-TR=Turquía|Türkiye; TM=Turkmenistán; TV=Tuvalu; UG=Uganda; UA=Ucrania; AE=Emiratos Árabes Unidos; GB=Reino Unido de
-Gran Bretaña e Irlanda del Norte|Reino Unido; US=Estados Unidos de América|Estados Unidos; UY=Uruguay; UZ=Uzbekistán;
-VU=Vanuatu; VE=República Bolivariana de Venezuela|Venezuela; VN=Viet Nam|Vietnam; YE=Yemen; ZM=Zambia;
-ZW=Zimbabwe|Zimbabue; VA=Santa Sede|Ciudad del Vaticano; PS=Estado de Palestina|Palestina|Territorios Palestinos;
-CK=Islas Cook; NU=Niue
+AF=Afganistán; AL=Albania; DZ=Argelia|República Argelina Democrática y Popular; AD=Andorra; AO=Angola; AG=Antigua y
+Barbuda; AR=Argentina|República Argentina; AM=Armenia; AU=Australia; AT=Austria; AZ=Azerbaiyán;
+BS=Bahamas; BH=Bahrein|Baréin|Reino de Bahrein; BD=Bangladesh|Bangladés; BB=Barbados; BY=Belarús|Bielorrusia;
+BE=Bélgica; BZ=Belice; BJ=Benín; BT=Bután; BO=Estado Plurinacional de Bolivia|Bolivia|Bolivia (Estado Plurinacional
+de); BA=Bosnia y Herzegovina; BW=Botswana|Botsuana; BR=Brasil|República Federativa del Brasil; BN=Brunei
+Darussalam|Brunéi; BG=Bulgaria; BF=Burkina Faso; BI=Burundi; CV=Cabo Verde; KH=Camboya; CM=Camerún; CA=Canadá;
+CF=República Centroafricana; TD=Chad; CL=Chile|República de Chile; CN=China|República Popular China;
+CO=Colombia|República de Colombia; KM=Comoras; CG=República del Congo|Congo; CD=República Democrática del Congo|Zaire;
+CR=Costa Rica|República de Costa Rica; CI=Côte d'Ivoire|Costa de Marfil|Côte d'Ivoire; HR=Croacia; CU=Cuba|República
+de Cuba; CY=Chipre; CZ=Chequia|República Checa|Checoslovaquia; DK=Dinamarca|Reino de Dinamarca; DJ=Djibouti|Yibuti;
+DM=Dominica; DO=República Dominicana; EC=Ecuador|República del Ecuador; EG=Egipto|República Árabe de Egipto; SV=El
+Salvador; GQ=Guinea Ecuatorial; ER=Eritrea; EE=Estonia; SZ=Eswatini|Swazilandia|Esuatini|Suazilandia;
+ET=Etiopía|República Democrática Federal de Etiopía; FJ=Fiyi|Fiji; FI=Finlandia; FR=Francia|República Francesa;
+GA=Gabón|República Gabonesa; GM=Gambia; GE=Georgia; DE=Alemania|República Federal de Alemania|República Democrática
+Alemana; GH=Ghana; GR=Grecia|República Helénica; GD=Granada; GT=Guatemala|República de Guatemala; GN=Guinea;
+GW=Guinea-Bisáu; GY=Guyana; HT=Haití; HN=Honduras; HU=Hungría; IS=Islandia; IN=India; ID=Indonesia; IR=República
+Islámica del Irán|Irán|Irán (República Islámica del); IQ=Iraq|Irak; IE=Irlanda; IL=Israel; IT=Italia|República
+Italiana; JM=Jamaica; JP=Japón; JO=Jordania|Reino Hachemita de Jordania; KZ=Kazajstán|Kazajistán; KE=Kenya|Kenia;
+KI=Kiribati; KP=República Popular Democrática de Corea|Corea del Norte; KR=República de Corea|Corea del Sur;
+KW=Kuwait|Estado de Kuwait; KG=Kirguistán|República Kirguisa; LA=República Democrática Popular Lao|Laos; LV=Letonia;
+LB=Líbano|República Libanesa; LS=Lesotho|Lesoto; LR=Liberia; LY=Libia|Jamahiriya Árabe Libia|Estado de Libia;
+LI=Liechtenstein; LT=Lituania; LU=Luxemburgo; MG=Madagascar; MW=Malawi|Malaui; MY=Malasia; MV=Maldivas; ML=Mali;
+MT=Malta; MH=Islas Marshall; MR=Mauritania; MU=Mauricio; MX=México|Estados Unidos Mexicanos|Méjico; FM=Micronesia;
+MD=República de Moldova|Moldova|Moldavia; MC=Mónaco; MN=Mongolia; ME=Montenegro; MA=Marruecos|Reino de Marruecos;
+MZ=Mozambique; MM=Myanmar; NA=Namibia; NR=Nauru; NP=Nepal; NL=Reino de los Países Bajos|Países Bajos; NZ=Nueva
+Zelanda; NI=Nicaragua; NE=Níger; NG=Nigeria; MK=Macedonia del Norte; NO=Noruega; OM=Omán; PK=Pakistán; PW=Palaos;
+PA=Panamá|República de Panamá; PG=Papua Nueva Guinea|Papúa Nueva Guinea; PY=Paraguay|República del Paraguay;
+PE=Perú|República del Perú; PH=Filipinas; PL=Polonia; PT=Portugal|República Portuguesa; QA=Qatar|Catar|Estado de
+Qatar; RO=Rumanía; RU=Federación de Rusia|Rusia|Unión de Repúblicas Socialistas Soviéticas; RW=Rwanda|Ruanda; KN=San
+Cristóbal y Nieves; LC=Santa Lucía; VC=San Vicente y las Granadinas; WS=Samoa; SM=San Marino; ST=Santo Tomé y
+Príncipe; SA=Arabia Saudita|Arabia Saudí|Reino de la Arabia Saudita; SN=Senegal; RS=Serbia|Yugoslavia; SC=Seychelles;
+SL=Sierra Leona; SG=Singapur; SK=Eslovaquia|República Eslovaca; SI=Eslovenia; SB=Islas Salomón; SO=Somalia;
+ZA=Sudáfrica; SS=Sudán del Sur; ES=España|Reino de España; LK=Sri Lanka; SD=Sudán; SR=Surinam; SE=Suecia;
+CH=Suiza|Confederación Suiza; SY=República Árabe Siria|Siria; TJ=Tayikistán; TZ=República Unida de
+Tanzanía|Tanzanía|Tanzania; TH=Tailandia; TL=Timor-Leste|Timor Oriental; TG=Togo|República Togolesa; TO=Tonga;
+TT=Trinidad y Tobago|Trinidad y Tabago; TN=Túnez|República Tunecina; TR=Turquía|Türkiye|Turkiye|República de Turquía;
+TM=Turkmenistán; TV=Tuvalu; UG=Uganda; UA=Ucrania; AE=Emiratos Árabes Unidos; GB=Reino Unido de Gran Bretaña e Irlanda
+del Norte|Reino Unido|Gran Bretaña; US=Estados Unidos de América|Estados Unidos|EE. UU.; UY=Uruguay|República Oriental
+del Uruguay; UZ=Uzbekistán; VU=Vanuatu; VE=República Bolivariana de Venezuela|Venezuela|Venezuela (República
+Bolivariana de); VN=Viet Nam|Vietnam|República Socialista de Viet Nam; YE=Yemen; ZM=Zambia; ZW=Zimbabwe|Zimbabue;
+VA=Santa Sede|Ciudad del Vaticano; PS=Estado de Palestina|Palestina|Territorios Palestinos; CK=Islas Cook; NU=Niue
 """
 
 CITIES = """\
@@ -100,5 +110,16 @@ N'Djamena=Yamena; NE Niamey=Niamey; BJ Cotonou=Cotonú; TG Lomé=Lomé; GN Conak
 Freetown=Freetown; GM Banjul=Banjul; GW Bissau=Bissau; MR Nouakchott=Nuakchot; BI Bujumbura=Buyumbura; MW
 Lilongwe=Lilongüe; SZ Mbabane=Mbabane; LS Maseru=Maseru; SC Mahé=Mahé; LC Castries=Castries; GD St. George's=Saint
 George's; GY Georgetown=Georgetown; SR Paramaribo=Paramaribo; HT Port-au-Prince=Puerto Príncipe; BZ Belize City=Ciudad
-de Belice; LI Vaduz=Vaduz; SN Diamniadio=Diamniadio; GR Thessaloniki=Salónica; PS Ramallah=Ramala
+de Belice; LI Vaduz=Vaduz; SN Diamniadio=Diamniadio; GR Thessaloniki=Salónica; PS Ramallah=Ramala; MX Mérida=Mérida;
+MX Oaxaca=Oaxaca; MX Los Cabos=Los Cabos; TR Izmir=Esmirna; UZ Bukhara=Bujará; SS Juba=Yuba; CF Bangui=Bangui; ES
+Málaga=Málaga; ES Bilbao=Bilbao; ES San Sebastián=San Sebastián; ES Zaragoza=Zaragoza; ES Palma de Mallorca=Palma de
+Mallorca; ES Toledo=Toledo; FR Toulouse=Toulouse; FR Bordeaux=Burdeos; DE Leipzig=Leipzig; DE Cologne=Colonia; IT
+Bologna=Bolonia; IT Genoa=Génova; IT Trieste=Trieste; US Boston=Boston; US Chicago=Chicago; US Los Angeles=Los
+Ángeles; US Miami=Miami; CO Barranquilla=Barranquilla; CO Manizales=Manizales; VE Maracaibo=Maracaibo; EC
+Cuenca=Cuenca; PE Arequipa=Arequipa; PE Trujillo=Trujillo; BO Sucre=Sucre; CL Viña del Mar=Viña del Mar; CL
+Antofagasta=Antofagasta; CL Concepción=Concepción; BR Recife=Recife; BR Manaus=Manaos; BR Foz do Iguaçu=Foz de Iguazú;
+AR Rosario=Rosario; AR Mendoza=Mendoza; AR Salta=Salta; AR Ushuaia=Ushuaia; AR Córdoba=Córdoba; CU Varadero=Varadero;
+HN San Pedro Sula=San Pedro Sula; AU Perth=Perth; AU Brisbane=Brisbane; IN Chennai=Chennai; IN Kolkata=Calcuta; CN
+Macao=Macao; MA Agadir=Agadir; TZ Dodoma=Dodoma; EG Luxor=Luxor; CA Halifax=Halifax; KR Gwangju=Gwangju; RU
+Kazan=Kazán; UA Odesa=Odesa; DK Aarhus=Aarhus; NO Bergen=Bergen; BZ Belmopan=Belmopán; PT Funchal=Funchal
 """

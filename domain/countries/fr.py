@@ -5,37 +5,48 @@ Cities: seats of United Nations offices, capitals and places of conferences, set
 """
 
 COUNTRIES = """\
-AF=Afghanistan; AL=Albanie; DZ=Algérie; AD=Andorre; AO=Angola; AG=Antigua-et-Barbuda; AR=Argentine; AM=Arménie;
-AU=Australie; AT=Autriche; AZ=Azerbaïdjan; BS=Bahamas; BH=Bahreïn; BD=Bangladesh; BB=Barbade; BY=Bélarus|Biélorussie;
-BE=Belgique; BZ=Belize; BJ=Bénin; BT=Bhoutan; BO=État plurinational de Bolivie|Bolivie; BA=Bosnie-Herzégovine;
-BW=Botswana; BR=Brésil; BN=Brunéi Darussalam|Brunei; BG=Bulgarie; BF=Burkina Faso; BI=Burundi; CV=Cabo Verde|Cap-Vert;
-KH=Cambodge; CM=Cameroun; CA=Canada; CF=République centrafricaine; TD=Tchad; CL=Chili; CN=Chine; CO=Colombie;
-KM=Comores; CG=République du Congo|Congo|Congo-Brazzaville; CD=République démocratique du Congo|Congo-Kinshasa;
-CR=Costa Rica; CI=Côte d'Ivoire; HR=Croatie; CU=Cuba; CY=Chypre; CZ=Tchéquie|République tchèque|Tchécoslovaquie;
-DK=Danemark; DJ=Djibouti; DM=Dominique; DO=République dominicaine; EC=Équateur; EG=Égypte; SV=El Salvador|Salvador;
-GQ=Guinée équatoriale; ER=Érythrée; EE=Estonie; SZ=Eswatini|Swaziland; ET=Éthiopie; FJ=Fidji; FI=Finlande; FR=France;
-GA=Gabon; GM=Gambie; GE=Géorgie; DE=Allemagne; GH=Ghana; GR=Grèce; GD=Grenade; GT=Guatemala; GN=Guinée;
-GW=Guinée-Bissau; GY=Guyana; HT=Haïti; HN=Honduras; HU=Hongrie; IS=Islande; IN=Inde; ID=Indonésie; IR=République
-islamique d'Iran|Iran; IQ=Irak; IE=Irlande; IL=Israël; IT=Italie; JM=Jamaïque; JP=Japon; JO=Jordanie; KZ=Kazakhstan;
+AF=Afghanistan; AL=Albanie; DZ=Algérie|République algérienne démocratique et populaire; AD=Andorre; AO=Angola;
+AG=Antigua-et-Barbuda; AR=Argentine|République argentine; AM=Arménie; AU=Australie; AT=Autriche; AZ=Azerbaïdjan;
+BS=Bahamas; BH=Bahreïn|Royaume de Bahreïn; BD=Bangladesh; BB=Barbade; BY=Bélarus|Biélorussie; BE=Belgique; BZ=Belize;
+BJ=Bénin|République du Bénin; BT=Bhoutan; BO=État plurinational de Bolivie|Bolivie|Bolivie (État plurinational de);
+BA=Bosnie-Herzégovine; BW=Botswana; BR=Brésil; BN=Brunéi Darussalam|Brunei; BG=Bulgarie; BF=Burkina Faso; BI=Burundi;
+CV=Cabo Verde|Cap-Vert; KH=Cambodge; CM=Cameroun; CA=Canada; CF=République centrafricaine; TD=Tchad; CL=Chili;
+CN=Chine|République populaire de Chine; CO=Colombie; KM=Comores|Union des Comores; CG=République du
+Congo|Congo|Congo-Brazzaville; CD=République démocratique du Congo|Congo-Kinshasa|Zaïre; CR=Costa Rica; CI=Côte
+d'Ivoire|République de Côte d'Ivoire; HR=Croatie; CU=Cuba; CY=Chypre; CZ=Tchéquie|République tchèque|Tchécoslovaquie;
+DK=Danemark|Royaume du Danemark; DJ=Djibouti; DM=Dominique; DO=République dominicaine; EC=Équateur;
+EG=Égypte|République arabe d'Égypte; SV=El Salvador|Salvador; GQ=Guinée équatoriale; ER=Érythrée; EE=Estonie;
+SZ=Eswatini|Swaziland; ET=Éthiopie|République fédérale démocratique d'Éthiopie; FJ=Fidji; FI=Finlande;
+FR=France|République française; GA=Gabon|République gabonaise; GM=Gambie; GE=Géorgie; DE=Allemagne|République fédérale
+d'Allemagne|République démocratique allemande; GH=Ghana; GR=Grèce|République hellénique; GD=Grenade; GT=Guatemala;
+GN=Guinée; GW=Guinée-Bissau; GY=Guyana; HT=Haïti; HN=Honduras; HU=Hongrie|République de Hongrie; IS=Islande; IN=Inde;
+ID=Indonésie; IR=République islamique d'Iran|Iran|Iran (République islamique d'); IQ=Irak|Iraq; IE=Irlande; IL=Israël;
+IT=Italie|République italienne; JM=Jamaïque; JP=Japon; JO=Jordanie|Royaume hachémite de Jordanie; KZ=Kazakhstan;
 KE=Kenya; KI=Kiribati; KP=République populaire démocratique de Corée|Corée du Nord; KR=République de Corée|Corée du
-Sud; KW=Koweït; KG=Kirghizistan|Kirghizstan; LA=République démocratique populaire lao|Laos; LV=Lettonie; LB=Liban;
-LS=Lesotho; LR=Libéria|Liberia; LY=Libye; LI=Liechtenstein; LT=Lituanie; LU=Luxembourg; MG=Madagascar; MW=Malawi;
-MY=Malaisie; MV=Maldives; ML=Mali; MT=Malte; MH=Îles Marshall; MR=Mauritanie; MU=Maurice; MX=Mexique; FM=Micronésie;
-MD=République de Moldova|Moldova|Moldavie; MC=Monaco; MN=Mongolie; ME=Monténégro; MA=Maroc; MZ=Mozambique;
-MM=Myanmar|Birmanie; NA=Namibie; NR=Nauru; NP=Népal; NL=Royaume des Pays-Bas|Pays-Bas; NZ=Nouvelle-Zélande;
-NI=Nicaragua; NE=Niger; NG=Nigéria|Nigeria; MK=Macédoine du Nord; NO=Norvège; OM=Oman; PK=Pakistan; PW=Palaos;
-PA=Panama; PG=Papouasie-Nouvelle-Guinée; PY=Paraguay; PE=Pérou; PH=Philippines; PL=Pologne; PT=Portugal; QA=Qatar;
+Sud; KW=Koweït|État du Koweït; KG=Kirghizistan|Kirghizstan|République kirghize; LA=République démocratique populaire
+lao|Laos; LV=Lettonie; LB=Liban|République libanaise; LS=Lesotho; LR=Libéria|Liberia; LY=Libye|Jamahiriya arabe
+libyenne|État de Libye; LI=Liechtenstein; LT=Lituanie; LU=Luxembourg; MG=Madagascar|République de Madagascar;
+MW=Malawi; MY=Malaisie; MV=Maldives; ML=Mali; MT=Malte; MH=Îles Marshall; MR=Mauritanie|République islamique de
+Mauritanie; MU=Maurice; MX=Mexique|États-Unis du Mexique; FM=Micronésie; MD=République de Moldova|Moldova|Moldavie;
+MC=Monaco; MN=Mongolie; ME=Monténégro; MA=Maroc|Royaume du Maroc; MZ=Mozambique; MM=Myanmar|Birmanie; NA=Namibie;
+NR=Nauru; NP=Népal; NL=Royaume des Pays-Bas|Pays-Bas; NZ=Nouvelle-Zélande; NI=Nicaragua; NE=Niger; NG=Nigéria|Nigeria;
+MK=Macédoine du Nord; NO=Norvège; OM=Oman; PK=Pakistan; PW=Palaos; PA=Panama; PG=Papouasie-Nouvelle-Guinée;
+PY=Paraguay; PE=Pérou; PH=Philippines; PL=Pologne; PT=Portugal|République portugaise; QA=Qatar|État du Qatar;
 RO=Roumanie; RU=Fédération de Russie|Russie|Union des Républiques socialistes soviétiques; RW=Rwanda;
-KN=Saint-Christophe-et-Niévès; LC=Sainte-Lucie; VC=Saint-Vincent-et-les Grenadines; WS=Samoa; SM=Saint-Marin; ST=Sao
-Tomé-et-Principe; SA=Arabie saoudite; SN=Sénégal; RS=Serbie; SC=Seychelles; SL=Sierra Leone; SG=Singapour;
-SK=Slovaquie; SI=Slovénie; SB=Îles Salomon; SO=Somalie; ZA=Afrique du Sud; SS=Soudan du Sud; ES=Espagne; LK=Sri Lanka;
-SD=Soudan; SR=Suriname; SE=Suède; CH=Suisse; SY=République arabe syrienne|Syrie; TJ=Tadjikistan; TZ=République-Unie de
-Tanzanie|Tanzanie; TH=Thaïlande; TL=Timor-Leste|Timor oriental; TG=Togo; TO=Tonga; TT=Trinité-et-Tobago; TN=Tunisie;
-TR=Turquie|Türkiye; TM=Turkménistan; TV=Tuvalu; UG=Ouganda; UA=Ukraine; AE=Émirats arabes unis; GB=Royaume-Uni de
-Grande-Bretagne et d'Irlande du Nord|Royaume-Uni; US=États-Unis d'Amérique|États-Unis; UY=Uruguay; UZ=Ouzbékistan;
-VU=Vanuatu; VE=République bolivarienne du Venezuela|Venezuela; VN=Viet Nam|Vietnam|Viêt Nam; YE=Yémen; ZM=Zambie;
-ZW=Zimbabwe; VA=Saint-Siège|État de la Cité du Vatican; PS=État de Palestine|Palestine|Territoires palestiniens;
-CK=Îles Cook; NU=Niue
+KN=Saint-Christophe-et-Niévès|Saint-Kitts-et-Nevis; LC=Sainte-Lucie; VC=Saint-Vincent-et-les
+Grenadines|Saint-Vincent-et-les-Grenadines; WS=Samoa; SM=Saint-Marin; ST=Sao Tomé-et-Principe; SA=Arabie
+saoudite|Royaume d'Arabie saoudite; SN=Sénégal|République du Sénégal; RS=Serbie|Yougoslavie; SC=Seychelles; SL=Sierra
+Leone; SG=Singapour; SK=Slovaquie|République slovaque; SI=Slovénie; SB=Îles Salomon; SO=Somalie; ZA=Afrique du Sud;
+SS=Soudan du Sud; ES=Espagne|Royaume d'Espagne; LK=Sri Lanka; SD=Soudan; SR=Suriname; SE=Suède;
+CH=Suisse|Confédération suisse; SY=République arabe syrienne|Syrie; TJ=Tadjikistan; TZ=République-Unie de
+Tanzanie|Tanzanie; TH=Thaïlande; TL=Timor-Leste|Timor oriental; TG=Togo|République togolaise; TO=Tonga;
+TT=Trinité-et-Tobago; TN=Tunisie|République tunisienne; TR=Turquie|Türkiye|Turkiye|République turque|République de
+Turquie; TM=Turkménistan; TV=Tuvalu; UG=Ouganda; UA=Ukraine; AE=Émirats arabes unis; GB=Royaume-Uni de Grande-Bretagne
+et d'Irlande du Nord|Royaume-Uni|Grande-Bretagne; US=États-Unis d'Amérique|États-Unis; UY=Uruguay|République orientale
+de l'Uruguay; UZ=Ouzbékistan; VU=Vanuatu; VE=République bolivarienne du Venezuela|Venezuela|Venezuela (République
+bolivarienne du); VN=Viet Nam|Vietnam|Viêt Nam|République socialiste du Viet Nam; YE=Yémen; ZM=Zambie; ZW=Zimbabwe;
+VA=Saint-Siège|État de la Cité du Vatican; PS=État de Palestine|Palestine|Territoires palestiniens; CK=Îles Cook;
+NU=Niue
 """
 
 CITIES = """\
@@ -62,13 +73,13 @@ Nagoya=Nagoya; JP Hiroshima=Hiroshima; JP Osaka=Osaka; JP Aichi=Aichi; KR Seoul=
 Incheon=Incheon; KR Pyeongchang=Pyeongchang; KR Changwon=Changwon; KR Jeju=Jeju; ID Bali=Bali; ID Nusa Dua=Nusa Dua;
 ID Bandung=Bandung; SG Singapore=Singapour; VN Hanoi=Hanoï; PH Manila=Manille; MY Kuala Lumpur=Kuala Lumpur; KZ
 Almaty=Almaty; KZ Astana=Astana|Nour-Soultan; TM Awaza=Awaza; TM Ashgabat=Achgabat; TJ Dushanbe=Douchanbé; UZ
-Samarkand=Samarcande; UZ Tashkent=Tachkent; KG Bishkek=Bichkek; AZ Baku=Bakou; AM Yerevan=Erevan; GE Tbilisi=Tbilissi;
-MN Ulaanbaatar=Oulan-Bator; QA Doha=Doha; AE Dubai=Doubaï; AE Abu Dhabi=Abou Dhabi; SA Riyadh=Riyad|Riad; SA
-Jeddah=Djedda; JO Amman=Amman; LB Beirut=Beyrouth; SY Damascus=Damas; IQ Baghdad=Bagdad; IR Tehran=Téhéran; IR
-Ramsar=Ramsar; OM Muscat=Mascate; BH Manama=Manama; KW Kuwait City=Koweït; PK Islamabad=Islamabad; BD Dhaka=Dacca; NP
-Kathmandu=Katmandou; LK Colombo=Colombo; ET Addis Ababa=Addis-Abeba; RW Kigali=Kigali; UG Kampala=Kampala; UG
-Entebbe=Entebbe; TZ Arusha=Arusha; TZ Dar es Salaam=Dar es-Salaam; KE Mombasa=Mombasa; KE Gigiri=Gigiri; NG
-Abuja=Abuja; NG Lagos=Lagos; GH Accra=Accra; SN Dakar=Dakar; SN Saly=Saly; CI Abidjan=Abidjan; CI
+Samarkand=Samarcande; UZ Tashkent=Tachkent; KG Bishkek=Bichkek; AZ Baku=Bakou; AM Yerevan=Erevan|Erivan; GE
+Tbilisi=Tbilissi; MN Ulaanbaatar=Oulan-Bator; QA Doha=Doha; AE Dubai=Doubaï; AE Abu Dhabi=Abou Dhabi; SA
+Riyadh=Riyad|Riad; SA Jeddah=Djedda; JO Amman=Amman; LB Beirut=Beyrouth; SY Damascus=Damas; IQ Baghdad=Bagdad; IR
+Tehran=Téhéran; IR Ramsar=Ramsar; OM Muscat=Mascate; BH Manama=Manama; KW Kuwait City=Koweït; PK Islamabad=Islamabad;
+BD Dhaka=Dacca; NP Kathmandu=Katmandou; LK Colombo=Colombo; ET Addis Ababa=Addis-Abeba; RW Kigali=Kigali; UG
+Kampala=Kampala; UG Entebbe=Entebbe; TZ Arusha=Arusha; TZ Dar es Salaam=Dar es-Salaam; KE Mombasa=Mombasa; KE
+Gigiri=Gigiri; NG Abuja=Abuja; NG Lagos=Lagos; GH Accra=Accra; SN Dakar=Dakar; SN Saly=Saly; CI Abidjan=Abidjan; CI
 Yamoussoukro=Yamoussoukro; BF Ouagadougou=Ouagadougou; ML Bamako=Bamako; CM Yaoundé=Yaoundé; GA Libreville=Libreville;
 TN Tunis=Tunis; TN Djerba=Djerba; DZ Algiers=Alger; DZ Oran=Oran; LY Tripoli=Tripoli; SD Khartoum=Khartoum; ZM
 Lusaka=Lusaka; ZW Harare=Harare; ZW Victoria Falls=Victoria Falls; BW Gaborone=Gaborone; NA Windhoek=Windhoek; MZ
@@ -100,5 +111,17 @@ Cotonou=Cotonou; TG Lomé=Lomé; GN Conakry=Conakry; LR Monrovia=Monrovia; SL Fr
 Bissau=Bissau; MR Nouakchott=Nouakchott; BI Bujumbura=Bujumbura; MW Lilongwe=Lilongwe; SZ Mbabane=Mbabane; LS
 Maseru=Maseru; SC Mahé=Mahé; LC Castries=Castries; GD St. George's=Saint-Georges; GY Georgetown=Georgetown; SR
 Paramaribo=Paramaribo; HT Port-au-Prince=Port-au-Prince; BZ Belize City=Belize City; LI Vaduz=Vaduz; SN
-Diamniadio=Diamniadio; GR Thessaloniki=Thessalonique; PS Ramallah=Ramallah
+Diamniadio=Diamniadio; GR Thessaloniki=Thessalonique; PS Ramallah=Ramallah; MX Mérida=Mérida; TR Izmir=Izmir; UZ
+Bukhara=Boukhara; SS Juba=Djouba|Juba; CF Bangui=Bangui; ER Asmara=Asmara; KM Moroni=Moroni; FR Toulouse=Toulouse; FR
+Bordeaux=Bordeaux; FR Montpellier=Montpellier; FR Grenoble=Grenoble; FR Lille=Lille; FR Nantes=Nantes; FR Évian=Évian;
+FR Biarritz=Biarritz; DE Leipzig=Leipzig; DE Cologne=Cologne; DE Düsseldorf=Düsseldorf; IT Trieste=Trieste; IT
+Bologna=Bologne; IT Genoa=Gênes; IT Bari=Bari; ES Málaga=Málaga|Malaga; ES Bilbao=Bilbao; ES Zaragoza=Saragosse; BE
+Ghent=Gand; BE Antwerp=Anvers; BE Liège=Liège; NL Maastricht=Maastricht; CA Halifax=Halifax; US Boston=Boston; US
+Chicago=Chicago; US Los Angeles=Los Angeles; BR Recife=Recife; BR Manaus=Manaus; AR Rosario=Rosario; AR
+Mendoza=Mendoza; AU Perth=Perth; AU Brisbane=Brisbane; NZ Christchurch=Christchurch; SB Honiara=Honiara; IN
+Chennai=Chennai; IN Kolkata=Kolkata|Calcutta; CN Macao=Macao; CM Douala=Douala; CG Pointe-Noire=Pointe-Noire; SN
+Saint-Louis=Saint-Louis; MA Agadir=Agadir; MA Ouarzazate=Ouarzazate; TN Sousse=Sousse; TN Hammamet=Hammamet; TZ
+Dodoma=Dodoma; TZ Zanzibar=Zanzibar; EG Luxor=Louxor; JO Aqaba=Aqaba; GE Batumi=Batoumi; RU Kazan=Kazan; UA
+Odesa=Odessa; DK Aarhus=Aarhus; NO Bergen=Bergen; ST São Tomé=Sao Tomé; SC Victoria=Victoria; BO Sucre=Sucre; KR
+Gwangju=Gwangju; JP Fukuoka=Fukuoka; AE Sharjah=Charjah; BN Bandar Seri Begawan=Bandar Seri Begawan
 """

@@ -1,8 +1,10 @@
 """Places: countries, governments and cities found in a tagged text."""
 
+from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
 
+from domain.countries.declension import forms
 from domain.countries.demonyms import DEMONYMS
 from domain.resolution.phrases import Phrases
 
@@ -15,15 +17,28 @@ def places_of(language: str) -> Phrases:
     code = language if language in _LANGUAGES else "en"
     names = import_module(f"domain.countries.{code}")
     phrases = Phrases({})
-    _add(phrases, "country", names.COUNTRIES)
-    _add(phrases, "city", names.CITIES)
-    _add(phrases, "demonym", DEMONYMS.get(code, ""))
+    _add(phrases, "country", names.COUNTRIES, code)
+    _add(phrases, "city", names.CITIES, code)
+    _add(phrases, "demonym", DEMONYMS.get(code, ""), "")
     return phrases
 
 
-def _add(phrases: Phrases, category: str, table: str) -> None:
+def _add(phrases: Phrases, category: str, table: str, language: str) -> None:
     for entry in table.replace("\n", " ").split(";"):
         value, _, names = entry.strip().partition("=")
         for name in names.split("|"):
-            if name.strip():
-                phrases.wait(category, f"{name.strip()} = {value}")
+            for form in _forms(name.strip(), language):
+                phrases.wait(category, f"{form} = {value}")
+
+
+def _forms(name: str, language: str) -> Iterator[str]:
+    """Yield the forms in which a name may stand: cases (Russian), with a preposition written together (Arabic)."""
+    if not name:
+        return
+    if language == "ru":
+        yield " ".join(forms(name))
+        return
+    yield name
+    if language == "ar" and not name.startswith("ال"):
+        yield f"ب{name}"
+        yield f"ل{name}"

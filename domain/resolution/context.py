@@ -15,7 +15,6 @@ from domain.resolution.phrases import Tag, Tagged
 from domain.resolution.tokens import Tokens, tokens
 from domain.sessions import session_on
 
-
 _FAR = 6  # sessions from the day of adoption
 
 

@@ -195,7 +195,7 @@ def _object(context: Context, clause: Clause, verb: Tag) -> Mention | None:
 
 
 def _own_session(context: Context, verb: Tag, end: int) -> Mention | None:
-    """Return the session that a body decides to hold itself ("celebrar su trigésimo quinto período de sesiones en Lima")."""
+    """Return the session that a body decides to hold itself ("celebrar su 35º período de sesiones en Lima")."""
     for one in context.between(verb.end, min(end, verb.end + _CLOSE)):
         if not (one.session is not None or one.foreign_session) or "own" not in one.modifiers:
             continue

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from domain.mandate import EventType
 from domain.resolution.context import Context
+from domain.resolution.numerals import numeral
 from domain.resolution.phrases import Tag
 
 _LEFT = 16  # tokens looked at before the head
@@ -17,6 +18,7 @@ _MEETINGS = (
     "meeting",
 )  # fmt: skip
 _MINOR = frozenset({"prep", "prep_session", "session", "body_session", "other"})
+_IN_SESSIONS = ("cop_session", "prep")  # bodies whose sessions are named after them in Chinese
 _LOOSE_ENDS = frozenset(
     [
         ",",
@@ -134,6 +136,8 @@ def _left(context: Context, head: Tag, floor: int) -> int:
         )
         if context.expression_ends(k) and not tagged.tag(before, "premodifier"):
             break
+        if step is None and (number := numeral(tagged, before)) is not None and number.ordinal and number.end == k:
+            step = before
         if step is None and norms[k] == "-" and (count := context.ends_at("card", k, 2)) is not None:
             step = count.start
         if step is not None:
@@ -194,8 +198,16 @@ def _right(context: Context, head: Tag, limit: int, *, subject: bool) -> int:
     while j < limit:
         norm = norms[j]
         expression = context.expression_at(j)
-        if norm in (";", "(", "[", ":", "«", "»") or (norm == "." and not subject):
+        if norm in (";", "(", "[", ":", "«", "»") or (norm == "." and not subject) or tagged.tag(j, "aforesaid"):
             break
+        if (
+            expression is not None
+            and expression.foreign_session
+            and j == head.end
+            and head.value in ("cop_session", "prep")
+        ):
+            j = expression.end  # "缔约方大会第十五届会议"
+            continue
         if (expression is not None and not expression.bare_year and expression.kind != "anniversary") or place_starts(
             context, j
         ):

@@ -7,8 +7,8 @@ from domain.mandate import HostOffer, HostStatus
 from domain.resolution.clauses import Clause
 from domain.resolution.context import Context
 from domain.resolution.convening import Convening
-from domain.resolution.details import of_convening
 from domain.resolution.phrases import Tag
+from domain.resolution.windows import of_convening
 
 _LADDER: tuple[HostStatus, ...] = ("withdrawn", "expressed", "offered", "welcomed", "accepted", "agreement_signed")
 _GOVERNMENT_REACH = 9

@@ -6,10 +6,10 @@ from domain.mandate import Window
 from domain.obligation import Obligation
 from domain.resolution.clauses import Clause
 from domain.resolution.context import Context
-from domain.resolution.details import documentary
 from domain.resolution.expression import Expression
 from domain.resolution.offices import office_of
 from domain.resolution.references import references
+from domain.resolution.windows import documentary
 from domain.sessions import session_on
 
 _ADDRESSING = frozenset(

@@ -65,6 +65,8 @@ class _Run:
 
 def starts_period(tagged: Tagged, i: int) -> bool:
     """Return whether a run may start at token *i*."""
+    if i >= len(tagged):
+        return False
     norm, kinds = tagged.words.norms[i], tagged.kinds[i]
     if not kinds.keys().isdisjoint(_ATOMS) or norm.isdecimal() or norm in HAN_NUMBERS:
         return True

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from domain.resolution.calendar import months_after
 from domain.resolution.expression import Expression
 from domain.resolution.numerals import numeral
-from domain.resolution.periods import period, some_of
+from domain.resolution.periods import Period, period, some_of, starts_period
 from domain.resolution.phrases import Tag, Tagged
 
 _LEADING = ("within", "least", "by", "neutral", "filler", "ago_first", "hence_first", "qualifier")
@@ -94,7 +94,25 @@ def quantity(tagged: Tagged, i: int, ref: date | None) -> Expression | None:
     within = within or inside is not None
     if sign == 0 and not within:
         return None
+    if after is not None and (named := _period_after(tagged, after)) is not None:
+        return _counted_from(tagged, i, after, measured, sign, named)
     return _counted(Expression(i, end, "relative"), measured, sign, ref, within=within, by=bool(seen & {"by", "least"}))
+
+
+def _period_after(tagged: Tagged, after: Tag) -> Period | None:
+    k = after.end
+    while (skip := tagged.tag(k, "filler", "neutral")) is not None and k < after.end + 4:
+        k = skip.end
+    return period(tagged, k) if starts_period(tagged, k) else None
+
+
+def _counted_from(tagged: Tagged, i: int, after: Tag, measured: Measure, sign: int, named: Period) -> Expression | None:
+    """Read "six weeks before 1 March 2012"; "five days from 4 to 8 June" is a length, then a time of its own."""
+    if named.granularity != "day" or tagged.tag(after.start, "from") is not None:
+        return None
+    day = shift(named.days[0 if sign < 0 else 1], measured.number * sign, measured.unit)
+    one = Expression(i, named.end, "relative", modifiers=frozenset({"quantity"}))
+    return one._replace(latest=day) if sign < 0 else one._replace(earliest=day)
 
 
 def _counted(one: Expression, measured: Measure, sign: int, ref: date | None, *, within: bool, by: bool) -> Expression:

@@ -7,15 +7,7 @@ from domain.reading import Reading, Resolution
 from domain.resolution.anniversaries import day_of
 from domain.resolution.context import Context
 from domain.resolution.convening import Convening, convenings
-from domain.resolution.details import (
-    consultation_of,
-    decision_of,
-    duration_of,
-    fixed_later,
-    occasion_of,
-    reports_of,
-    window_of,
-)
+from domain.resolution.details import consultation_of, decision_of, occasion_of, reports_of
 from domain.resolution.doubts import doubts
 from domain.resolution.events import Mention, mention, name_of
 from domain.resolution.head import head_of
@@ -24,6 +16,7 @@ from domain.resolution.languages import LANGUAGES, detect
 from domain.resolution.layout import Layout, layout
 from domain.resolution.obligations import obligations
 from domain.resolution.offices import office_of
+from domain.resolution.windows import duration_of, fixed_later, window_of
 
 _MOST = 40  # events of one text
 _BACK = 30  # paragraphs looked back for what a pronoun stands for

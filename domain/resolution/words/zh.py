@@ -65,6 +65,7 @@ TABLE: dict[str, str] = {
     "event_type": "世界会议=world_conference; 审议大会=review_conference; 审查会议=review_conference; 审议会议=review_conference; 全权代表会议=plenipotentiary_conference; 外交会议=plenipotentiary_conference; 政府间会议=intergovernmental_conference; 谈判会议=negotiating_conference; 签署会议=signing_conference; 缔约国会议=meeting_of_states_parties; 各国会议=meeting_of_states; 国际会议=conference; 高级别国际会议=high_level_conference; 高级别会议=high_level_meeting",
     "high_level": "高级别",
     "premodifier": "联合国; 国际; 世界; 高级别; 一次; 政府间",
+    "aforesaid": "上文所述; 所述; 上述",
     "stop": "的; 会期; 为期; 地点; 时间; 于; 在; 将; 应; 以; 并; 之后; 讨论; 并请",
     "list_stop": "讨论; 以; 并; 由; 在; 于; 请; 将; 会议; 为期; 以便; 期间; 时间; 地点; 重点; 主题; 其",
     "pronoun": "其; 该; 会",
@@ -104,6 +105,7 @@ TABLE: dict[str, str] = {
     "agenda_item": "议程项目",
     "plenary_meeting": "次全体会议",
     "on_report": "根据; 未经发交主要委员会而通过",
+    "part_of_event": "期会议; 届会议; 次会议; 阶段; 部分; 期",
     "annex": "附件",
     "until": """到; 至""",
 }

@@ -1,0 +1,220 @@
+"""Windows: the time and the length that a clause gives for its event, apart from every other time that it names."""
+
+from typing import NamedTuple
+
+from domain.mandate import Window
+from domain.resolution.context import Context
+from domain.resolution.convening import Convening
+from domain.resolution.dates import read_window
+from domain.resolution.expression import Expression
+from domain.resolution.numerals import numeral
+from domain.resolution.phrases import Tag
+
+_GRAINS = {"day": 0, "week": 1, "fuzzy": 2, "month": 2, "quarter": 3, "season": 3, "half": 4, "year": 5, "session": 7}
+_BARRIERS = ("decision", "report_verb", "moved_from", "consultation", "purpose", "other_barrier")
+_BARRIER_REACH = 14
+
+
+class Found(NamedTuple):
+    """A value and the tokens that it was read from."""
+
+    window: Window
+    start: int
+    end: int
+    inferred: bool
+
+
+def _rank(one: Expression) -> tuple[int, int]:
+    if one.kind == "none":
+        return 9, one.start
+    if one.kind == "anniversary" or "every" in one.modifiers:
+        return 99, one.start
+    if one.kind == "relative":
+        return 6, one.start
+    if not one.fixes_days:
+        return 8, one.start
+    return _GRAINS.get(one.granularity or "year", 5), one.start
+
+
+def _barred(context: Context, convening: Convening, one: Expression) -> bool:
+    """Return whether *one* belongs to something else: a decision, a report, a former date, a document's date."""
+    event = convening.event
+    within = event is not None and event.name_start < one.end and one.start < event.name_end
+    if within and (one.bare_year or one.session is not None or one.foreign_session):
+        return True
+    if documentary(context, one):
+        return True
+    floor = max(convening.clause.start, one.start - _BARRIER_REACH)
+    anchor = max([convening.verb.end, *([event.name_end] if event is not None else [])])
+    for k in range(floor, one.start):
+        for tag in context.tagged.tags[k]:
+            if tag.category not in _BARRIERS or tag.end > one.start + 1:
+                continue
+            if tag.category in ("decision", "consultation", "report_verb", "purpose") and tag.start < anchor:
+                continue
+            if tag.category == "moved_from":
+                if (
+                    one.start - tag.end <= 5
+                    and tag.start >= convening.clause.start
+                    and not _comma_between(context, tag.end, one.start)
+                ):
+                    return True
+                continue
+            if tag.category == "consultation" and one.start - tag.end < 1:
+                continue
+            if not _resumes(context, tag.end, one.start):
+                return True
+    return False
+
+
+def _comma_between(context: Context, start: int, end: int) -> bool:
+    return any(context.words.norms[k] in (",", ";") for k in range(start, end))
+
+
+def _resumes(context: Context, start: int, end: int) -> bool:
+    """Return whether a verb of convening stands between a barrier and the time: "to be held", "qui se tiendra"."""
+    return context.has("convene", start, end) is not None
+
+
+def documentary(context: Context, one: Expression) -> bool:
+    """Return whether *one* dates a document or another event ("resolution 60/1 of 16 September 2005")."""
+    k = one.start - 1
+    if k < 0:
+        return False
+    norms = context.words.norms
+    for j in range(max(0, one.start - 4), one.start + 1):
+        for tag in context.tagged.tags[j]:
+            if tag.category in ("past", "dated") and tag.end >= one.start - 1 and not of_convening(context, tag):
+                return True
+    return any(norms[j].isdigit() and norms[j - 1] == "/" for j in range(max(1, k - 2), k + 1))
+
+
+def of_convening(context: Context, tag: Tag) -> bool:
+    """Return whether a word like "held" belongs to "shall be held", "to be held"."""
+    return any(
+        one.category in ("convene", "postpone") and one.start <= tag.start < one.end
+        for j in range(max(0, tag.start - 4), tag.start + 1)
+        for one in context.tagged.tags[j]
+    )
+
+
+def _bare(context: Context, one: Expression) -> bool:
+    """Return whether *one* is a year that no word makes a date ("the 1995 resolution"); Chinese needs no such word."""
+    return one.bare_year and context.language in ("en", "fr", "es")
+
+
+def window_of(context: Context, convening: Convening) -> Found | None:
+    """Return the window that the clause gives for its event: the most exact time that belongs to it."""
+    clause = convening.clause
+    candidates = [
+        one
+        for one in context.between(clause.verb, clause.end)
+        if not _barred(context, convening, one) and not _bare(context, one)
+    ]
+    after = next(
+        (one for one in candidates if one.kind == "relative" and one.foreign_session and "after" in one.modifiers), None
+    )
+    candidates.sort(key=_rank)
+    if not candidates or _rank(candidates[0])[0] >= 99:
+        return None
+    chosen = next((one for one in candidates if _begin_and_complete(context, one) is not None), candidates[0])
+    start, end = chosen.start, chosen.end
+    if (whole := _in_parts(context, convening, candidates)) is not None:
+        return whole
+    if after is not None:
+        following = next((one for one in context.between(after.end, after.end + 40) if one.period is not None), None)
+        if following is not None and context.has("scheduled", after.end, following.start + 1):
+            start, end = after.start, following.end
+    elif (pair := _begin_and_complete(context, chosen)) is not None:
+        window = Window(
+            kind="range",
+            earliest=chosen.earliest,
+            latest=pair.latest,
+            expression=context.cut(chosen.start, pair.end),
+            granularity=chosen.granularity,
+        )
+        return Found(window, chosen.start, pair.end, inferred=False)
+    if convening.postponed and chosen.period is not None and context.has("until", chosen.start, chosen.period.start):
+        start = chosen.period.start
+    inferred = chosen.period is not None and chosen.period.inferred
+    text = context.text[slice(*context.span(start, end))]
+    if chosen.kind == "session" or (chosen.kind != "none" and chosen.foreign_session and after is None):
+        return Found(chosen.window(text), start, end, inferred)
+    return Found(read_window(text, context.language, context.adopted), start, end, inferred)
+
+
+def _in_parts(context: Context, convening: Convening, candidates: list[Expression]) -> Found | None:
+    """Join the times of an event that is held in several sessions: from the first day of all to the last."""
+    dated = sorted(one for one in candidates if one.earliest and one.latest and one.session is None)
+    if len(dated) < 2 or not _several(context, convening.verb.start, dated[0].start):
+        return None
+    first, last = dated[0], dated[-1]
+    window = Window(
+        kind="range",
+        earliest=min(one.earliest for one in dated if one.earliest),
+        latest=max(one.latest for one in dated if one.latest),
+        expression=context.text[slice(*context.span(first.start, last.end))],
+        granularity=max((one.granularity for one in dated), key=lambda grain: _GRAINS.get(grain or "year", 5)),
+    )
+    return Found(window, first.start, last.end, inferred=False)
+
+
+def _several(context: Context, start: int, end: int) -> bool:
+    """Return whether a number of sessions or parts is named ("for four sessions", "en deux parties")."""
+    for tag in context.tagged.all("sess", "part_of_event", start=start, end=end):
+        for k in range(max(start, tag.start - 4), tag.start):
+            number = numeral(context.tagged, k)
+            if number is not None and not number.ordinal and 2 <= number.value <= 12 and tag.start - number.end <= 2:
+                return True
+    return False
+
+
+def fixed_later(context: Context) -> Found | None:
+    """Return the time for which somebody is asked to fix the date ("prie le Secrétaire général d'en fixer la date")."""
+    for clause in context.clauses:
+        fix = (
+            context.has("fix", clause.start, clause.end)
+            if clause.act in ("request", "invite", "entrust", "decide")
+            else None
+        )
+        if fix is None:
+            continue
+        for one in context.between(fix.end, clause.end):
+            if one.fixes_days and one.session is None and not one.bare_year and not documentary(context, one):
+                text = context.cut(one.start, one.end)
+                inferred = one.period is not None and one.period.inferred
+                return Found(read_window(text, context.language, context.adopted), one.start, one.end, inferred)
+    return None
+
+
+def _begin_and_complete(context: Context, chosen: Expression) -> Expression | None:
+    """Read "to begin its work in …, with the ambition of completing it by …" as one range."""
+    if chosen.earliest is None or not context.has("begin", max(0, chosen.start - 8), chosen.start + 1):
+        return None
+    for one in context.expressions:
+        if (
+            one.start > chosen.end
+            and one.kind == "deadline"
+            and one.latest is not None
+            and one.latest > chosen.earliest
+        ) and context.has("complete", chosen.end, one.start):
+            return one
+    return None
+
+
+def duration_of(context: Context, start: int, end: int) -> int | None:
+    """Return the length in days that the clause gives ("for five days", "of two weeks' duration": five days a week)."""
+    for i in range(start, end):
+        number = numeral(context.tagged, i)
+        if number is None or number.ordinal or not 1 <= number.value <= 60:
+            continue
+        k = number.end
+        if k < end and context.words.norms[k] == "-":
+            k += 1
+        unit = context.tagged.tag(k, "duration_unit")
+        if unit is None or context.tagged.tag(unit.end, "ago", "hence") or context.ends_at("within", number.start):
+            continue
+        if context.ends_at("hence_first", number.start) or context.ends_at("ago_first", number.start):
+            continue
+        return number.value * (1 if unit.value == "day" else 7)
+    return None
