@@ -2,25 +2,27 @@
 
 Everything that colour says, shape says too, so it reads in grey: critical work is a tall bar with an edge, other work
 a low one, a single day a diamond, room a thin line with an end, done a tick, impossible a cross, squeezed a double
-arrow. Names stand above their bars, so that 375 pixels hold them; the ground is opaque, for dark pages.
+arrow, a milestone a triangle. Names stand above their bars, so that 375 pixels hold them; the ground is opaque, for
+dark pages.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from itertools import groupby
 from xml.sax.saxutils import escape
 
+from calendars.words import day_words, short_day, short_month
 from domain.names import Language, Names
-from domain.plan import STAGES, Plan, PlannedTask, Stage
+from domain.plan import STAGES, Milestone, Plan, PlannedTask, Stage
 
 WIDTH = 600
 _SIDE = 14
 _ROW = 36
 _LANE = 30
-_HEAD = 120
+_HEAD = 132
 _WORK, _CRITICAL, _DONE, _INK, _ROOM = "#6f9dc4", "#a3201a", "#2f6b3c", "#1a1a1a", "#5c5c5c"
-_LANES = ("#ffffff", "#f1f2f4")
-_MOST_LETTERS = 52
+_TODAY_INK = "#1d5a87"
+_LANES = ("#ffffff", "#f3f4f6")
 
 _STAGES: dict[Stage, Names] = {
     "consultation": Names(en="Consultation", fr="Consultation", es="Consulta"),
@@ -30,6 +32,7 @@ _STAGES: dict[Stage, Names] = {
     "closed": Names(en="Closed", fr="Close", es="Cerrada"),
 }
 _TITLE = Names(en="Plan as of {day}", fr="Plan au {day}", es="Plan al {day}")
+_MILESTONES = Names(en="Milestones", fr="Étapes", es="Hitos")
 _TODAY = Names(en="today", fr="aujourd'hui", es="hoy")
 _WINDOW = Names(en="window", fr="période", es="plazo")
 _OPENING = Names(en="opening", fr="ouverture", es="apertura")
@@ -38,6 +41,7 @@ _GONE = Names(
     en="{n} tasks are not asked any more", fr="{n} tâches ne sont plus demandées", es="{n} tareas ya no se piden"
 )
 _LEGEND = (
+    ("milestone", Names(en="milestone", fr="étape", es="hito")),
     ("critical", Names(en="critical", fr="critique", es="crítica")),
     ("work", Names(en="work", fr="travail", es="trabajo")),
     ("day", Names(en="one day", fr="un jour", es="un día")),
@@ -52,19 +56,24 @@ def svg(plan: Plan, language: Language) -> str:
     """Return the chart of *plan*: equal plans give equal bytes."""
     shown = [task for task in plan.tasks if task.state != "waived" and _day(task) is not None]
     tasks = sorted(shown, key=lambda task: STAGES.index(task.stage))
-    scale = _Scale(plan, tasks)
-    lanes = [(stage, list(group)) for stage, group in groupby(tasks, key=lambda task: task.stage)]
+    marks = _milestones(plan, tasks)
+    scale = _Scale(plan, tasks, marks)
+    lanes: list[tuple[str, Sequence[PlannedTask | Milestone]]] = [
+        (_STAGES[stage].of(language), list(group)) for stage, group in groupby(tasks, key=lambda task: task.stage)
+    ]
+    if marks:
+        lanes.insert(0, (_MILESTONES.of(language), marks))
     foot = _HEAD + sum(_LANE + _ROW * len(group) for _, group in lanes) + 8
     gone = sum(task.state == "waived" for task in plan.tasks)
     height = foot + 62 + (22 if gone else 0)
-    label = escape(_TITLE.of(language).format(day=plan.as_of), {'"': "&quot;"})
+    label = escape(_TITLE.of(language).format(day=day_words(plan.as_of, language)), {'"': "&quot;"})
     size = f'viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" style="max-width:100%;height:auto"'
     fonts = "system-ui,Helvetica,Arial,sans-serif"
     parts = [
         f'<svg xmlns="http://www.w3.org/2000/svg" {size} role="img" aria-label="{label}" font-family="{fonts}">',
         f'<rect width="{WIDTH}" height="{height}" fill="#ffffff"/>',
         f'<text x="{_SIDE}" y="26" font-size="19" font-weight="bold" fill="{_INK}">{label}</text>',
-        *_axis(scale, foot),
+        *_axis(scale, foot, language),
     ]
     tops = [_HEAD + sum(_LANE + _ROW * len(group) for _, group in lanes[:number]) for number in range(len(lanes))]
     for number, (top, (_, group)) in enumerate(zip(tops, lanes, strict=True)):
@@ -74,10 +83,13 @@ def svg(plan: Plan, language: Language) -> str:
         )
     parts += _lines(plan, scale, foot, language)
     for top, (stage, group) in zip(tops, lanes, strict=True):
-        parts.append(_tag(_STAGES[stage].of(language), _SIDE - 4, top + 21, left=False, size=16, weight="bold"))
-        for place, task in enumerate(group):
-            parts += _row(task, top + _LANE + place * _ROW, scale, language)
-    parts += _legend(foot + 24, language)
+        parts.append(_tag(stage, _SIDE - 4, top + 21, left=False, size=16, weight="bold"))
+        for place, each in enumerate(group):
+            y = top + _LANE + place * _ROW
+            parts += (
+                _row(each, y, scale, language) if isinstance(each, PlannedTask) else _flag(each, y, scale, language)
+            )
+    parts += _legend(foot + 24, language, _kinds(scale, tasks, marks))
     if gone:
         note = _GONE.of(language).format(n=gone)
         parts.append(f'<text x="{_SIDE}" y="{height - 12}" font-size="15" fill="{_ROOM}">{note}</text>')
@@ -87,9 +99,10 @@ def svg(plan: Plan, language: Language) -> str:
 class _Scale:
     """From days to places across the picture."""
 
-    def __init__(self, plan: Plan, tasks: list[PlannedTask]) -> None:
+    def __init__(self, plan: Plan, tasks: list[PlannedTask], marks: list[Milestone]) -> None:
         days = [plan.as_of]
         days += [day for task in tasks for day in (task.start, _day(task), task.latest_finish) if day]
+        days += [each.on for each in marks]
         days += [day for day in (plan.window.latest, plan.opening, plan.closing) if day]
         self.first = min(days) - timedelta(days=6)
         self.last = max(days) + timedelta(days=6)
@@ -103,20 +116,24 @@ def _day(task: PlannedTask) -> date | None:
     return task.done_on or task.finish
 
 
-def _axis(scale: _Scale, foot: int) -> Iterator[str]:
-    """Yield a line for each month, quarter or year, so that at most nine have a label."""
+def _milestones(plan: Plan, tasks: list[PlannedTask]) -> list[Milestone]:
+    """Return the milestones that are no tasks of the picture, in the order of their days."""
+    drawn = {task.id for task in tasks}
+    return sorted((each for each in plan.milestones if each.id not in drawn), key=lambda each: (each.on, each.id))
+
+
+def _axis(scale: _Scale, foot: int, language: Language) -> Iterator[str]:
+    """Yield a line for each month, quarter or year, so that at most seven have a label."""
     months = (scale.last.year - scale.first.year) * 12 + scale.last.month - scale.first.month
-    step = next(each for each in (1, 2, 3, 6, 12, 24, 60, 120, 600) if months / each <= 8)
+    step = next(each for each in (1, 2, 3, 6, 12, 24, 60, 120, 600) if months / each <= 6)
     at = date(scale.first.year, 1, 1)
     while at <= scale.last:
         if at >= scale.first:
             x = scale(at)
             yield f'<line x1="{x}" x2="{x}" y1="{_HEAD - 8}" y2="{foot}" stroke="#d0d3d8"/>'
-            if _SIDE + 20 < x < WIDTH - 30:
-                yield (
-                    f'<text x="{x}" y="{_HEAD - 14}" font-size="15" text-anchor="middle" fill="{_ROOM}">'
-                    f"{at:%Y-%m}</text>"
-                )
+            if _SIDE + 20 < x < WIDTH - 34:
+                told = str(at.year) if step % 12 == 0 else short_month(at, language)
+                yield f'<text x="{x}" y="{_HEAD - 14}" font-size="15" text-anchor="middle" fill="{_ROOM}">{told}</text>'
         month = at.month - 1 + step
         at = date(at.year + month // 12, month % 12 + 1, 1)
 
@@ -125,13 +142,12 @@ def _row(task: PlannedTask, y: int, scale: _Scale, language: Language) -> Iterat
     day = _day(task)
     assert day is not None  # noqa: S101 - chosen by svg()
     name = task.names.of(language)
-    short = name if len(name) <= _MOST_LETTERS else f"{name[: _MOST_LETTERS - 1].rstrip()}…"
-    told = day.isoformat()
+    told = short_day(day, language)
     if task.impossible_days is not None:
         told = f"{_DAYS.of(language).format(n=task.impossible_days)} · {told}"
     weight = "bold" if task.critical or task.impossible_days is not None else "normal"
-    yield f"<g><title>{escape(f'{name}: {told} ({task.rule}, {task.confidence})')}</title>"
-    yield _tag(short, _SIDE - 4, y + 14, left=False, weight=weight)
+    yield f"<g><title>{escape(f'{name}: {told} ({task.rule})')}</title>"
+    yield _tag(_fitting(name, told, weight), _SIDE - 4, y + 14, left=False, weight=weight)
     yield _tag(told, WIDTH - _SIDE + 4, y + 14, left=True, weight=weight)
     middle = y + 25
     end = scale(day)
@@ -141,6 +157,37 @@ def _row(task: PlannedTask, y: int, scale: _Scale, language: Language) -> Iterat
         yield f'<path d="M{end} {middle}H{far}M{far} {middle - 4}v8" stroke="{_ROOM}" stroke-width="1.6" fill="none"/>'
     yield from _mark(_kind(task, end - start), start, end, middle)
     yield "</g>"
+
+
+def _flag(milestone: Milestone, y: int, scale: _Scale, language: Language) -> Iterator[str]:
+    name, told = milestone.names.of(language), short_day(milestone.on, language)
+    yield f"<g><title>{escape(f'{name}: {told}')}</title>"
+    yield _tag(_fitting(name, told, "normal"), _SIDE - 4, y + 14, left=False)
+    yield _tag(told, WIDTH - _SIDE + 4, y + 14, left=True)
+    x = scale(milestone.on)
+    yield from _mark("milestone", x, x, y + 25)
+    yield "</g>"
+
+
+def _fitting(name: str, told: str, weight: str) -> str:
+    """Return *name* cut so that it stands beside *told* on one line."""
+    wide = 9.4 if weight == "bold" else 8.5
+    most = int((WIDTH - 2 * _SIDE - 12) / wide) - len(told)
+    return name if len(name) <= most else f"{name[: most - 1].rstrip()}…"
+
+
+def _kinds(scale: _Scale, tasks: list[PlannedTask], marks: list[Milestone]) -> set[str]:
+    """Return which marks the picture holds, for its legend."""
+    kinds = {"milestone"} if marks else set()
+    for task in tasks:
+        day = _day(task)
+        if day is None:
+            continue
+        end = scale(day)
+        kinds.update(_kind(task, end - min(scale(task.start) if task.start else end, end)).split())
+        if task.state != "done" and task.latest_finish is not None and task.latest_finish > day:
+            kinds.add("room")
+    return kinds
 
 
 def _kind(task: PlannedTask, length: float) -> str:
@@ -169,6 +216,8 @@ def _mark(kind: str, start: float, end: float, y: float) -> Iterator[str]:
             size, fill = (8, _CRITICAL) if kind == "critical day" else (6, _WORK)
             edge = f' stroke="{_INK}" stroke-width="{1.4 if size == 8 else 0.8}"'
             yield f'<path d="M{end - size:.1f} {y}l{size} -{size}l{size} {size}l-{size} {size}z" fill="{fill}"{edge}/>'
+        case "milestone":
+            yield f'<path d="M{end - 7:.1f} {y + 6}l7 -13l7 13z" fill="{_TODAY_INK}" stroke="#ffffff"/>'
         case "done":
             yield f'<path d="M{end - 7:.1f} {y}l5 5l9 -11" stroke="{_DONE}" stroke-width="3" fill="none"/>'
         case "squeezed":
@@ -194,20 +243,20 @@ def _lines(plan: Plan, scale: _Scale, foot: int, language: Language) -> Iterator
         first = scale(max(window.earliest or scale.first, scale.first))
         last = scale(window.latest)
         wide = max(2, last - first)
-        yield f'<rect x="{first}" y="44" width="{wide:.1f}" height="12" fill="#e3e6ea" stroke="{_ROOM}"/>'
-        yield f'<line x1="{last}" x2="{last}" y1="44" y2="{foot}" stroke="{_INK}" stroke-dasharray="6 4"/>'
-        text = f"{_WINDOW.of(language)} → {window.latest}"
-        yield _tag(text, last, 40, left=last > WIDTH / 2)
+        yield f'<rect x="{first}" y="52" width="{wide:.1f}" height="8" fill="#e3e6ea" stroke="{_ROOM}"/>'
+        yield f'<line x1="{last}" x2="{last}" y1="52" y2="{foot}" stroke="{_ROOM}" stroke-dasharray="6 4"/>'
+        text = f"{_WINDOW.of(language)} → {short_day(window.latest, language)}"
+        yield _tag(text, last, 47, left=last > WIDTH / 2)
     opening = plan.opening or next((each.on for each in plan.milestones if each.id == "opening"), None)
     if opening is not None:
         x = scale(opening)
         dash = "" if plan.opening else ' stroke-dasharray="2 3"'
-        yield f'<path d="M{x - 1.5:.1f} 58V{foot}M{x + 1.5:.1f} 58V{foot}" stroke="{_CRITICAL}"{dash} fill="none"/>'
+        yield f'<path d="M{x - 1.5:.1f} 64V{foot}M{x + 1.5:.1f} 64V{foot}" stroke="{_CRITICAL}"{dash} fill="none"/>'
         mark = "" if plan.opening else " ?"
-        yield _tag(f"{_OPENING.of(language)} {opening}{mark}", x, 72, left=x > WIDTH / 2)
+        yield _tag(f"{_OPENING.of(language)} {short_day(opening, language)}{mark}", x, 78, left=x > WIDTH / 2)
     x = scale(plan.as_of)
-    yield f'<line x1="{x}" x2="{x}" y1="60" y2="{foot}" stroke="{_INK}" stroke-width="2"/>'
-    yield _tag(_TODAY.of(language), x, 88, left=x > WIDTH / 2)
+    yield f'<line x1="{x}" x2="{x}" y1="86" y2="{foot}" stroke="{_TODAY_INK}" stroke-width="2"/>'
+    yield _tag(_TODAY.of(language), x, 98, left=x > WIDTH / 2, weight="bold")
 
 
 def _tag(text: str, x: float, y: int, *, left: bool, size: int = 15, weight: str = "normal") -> str:
@@ -219,9 +268,11 @@ def _tag(text: str, x: float, y: int, *, left: bool, size: int = 15, weight: str
     )
 
 
-def _legend(y: int, language: Language) -> Iterator[str]:
+def _legend(y: int, language: Language, kinds: set[str]) -> Iterator[str]:
     x = float(_SIDE)
     for kind, names in _LEGEND:
+        if kind not in kinds:
+            continue
         text = names.of(language)
         wide = 34 + 8.2 * len(text) + 12
         if x + wide > WIDTH:

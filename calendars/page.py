@@ -161,7 +161,7 @@ def _next(plan: Plan, today: date, language: Language) -> tuple[Line, ...]:
     milestones = {each.id for each in plan.milestones}
     lines += [
         Line(id=each.id, what=one_line(each.names.of(language), 160), on=each.finish,
-             days=in_days(each.finish, today, language), detail=one_line(each.owner.of(language)),
+             days=in_days(each.finish, today, language), detail=one_line(each.owner.of(language), 90),
              state="late" if each.finish < today else "")
         for each in plan.tasks
         if each.state in ("open", "started") and each.finish is not None and each.id not in milestones
@@ -267,7 +267,7 @@ def _moved(view: View, audience: Audience | None, names: dict[str, str], languag
             continue
         if row.item.subject not in names and row.state == "live":
             continue
-        name = names.get(row.item.subject) or one_line(row.item.summary.of(language), 160)
+        name = names.get(row.item.subject) or _bare(one_line(row.item.summary.of(language), 240))
         note = row.note.of(language) if row.note else say(language, "Cancelled.")
         latest[row.item.subject] = Line(
             id=row.item.subject, what=name, on=row.moved_on, detail=one_line(note, 300),
@@ -275,6 +275,11 @@ def _moved(view: View, audience: Audience | None, names: dict[str, str], languag
         )  # fmt: skip
     ordered = sorted(latest.values(), key=lambda line: (line.on or date.min, line.what), reverse=True)
     return tuple(ordered[:_MOVED])
+
+
+def _bare(summary: str) -> str:
+    """Return the title of an item without its box and without the conference, which the page says already."""
+    return summary.removeprefix("☐ ").removeprefix("☑ ").rsplit(" · ", 1)[0]
 
 
 def _obligations(view: View, language: Language) -> tuple[Line, ...]:
@@ -288,7 +293,7 @@ def _obligations(view: View, language: Language) -> tuple[Line, ...]:
         lines.append(
             Line(
                 what=one_line(each.verb, 80),
-                detail=one_line(each.asks, 400),
+                detail=one_line(each.asks, 260),
                 more=one_line(told.of(language) if told else each.addressee or "", 120),
                 more_language="" if told or language == "en" else "en",
                 days=one_line(due, 120),

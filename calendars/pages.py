@@ -11,7 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from calendars.feed import audience_title
 from calendars.labels import STAGES, STATES, label
 from calendars.lines import one_line
-from calendars.page import page_of
+from calendars.page import Page, page_of
 from calendars.paths import DOOR, Address
 from calendars.publishing import PORTFOLIO
 from calendars.seeing import seen
@@ -75,7 +75,7 @@ class Pages:
     def _overview(self, audience: Audience | None, here: "_Here", share: Share | None) -> bytes:
         ids = self._source.conferences()
         views: list[View] = [view for each in ids[-_OVERVIEW_MOST:] if (view := self._source.view(each)) is not None]
-        told = [page_of(view, audience, here.language) for view in reversed(views)]
+        told = sorted((page_of(view, audience, here.language) for view in reversed(views)), key=_urgency)
         address = Address(what="page", token=here.token, language=here.language)
         return _rendered(
             "overview.html", here.language, pages=told, here=here, audience=audience, left_out=len(ids) - len(told),
@@ -106,6 +106,12 @@ class Pages:
                 }
             )
         return ways
+
+
+def _urgency(page: Page) -> tuple[bool, int]:
+    """Return what orders conferences at a glance: what is over comes last, else the nearest day first."""
+    over = page.stage == "closed" or page.cancelled is not None
+    return over, page.countdown.days if page.countdown is not None else 100_000
 
 
 class _Here:

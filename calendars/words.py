@@ -19,6 +19,11 @@ _MONTHS: dict[Language, tuple[str, ...]] = {
     "es": ("enero", "febrero", "marzo", "abril", "mayo", "junio",
            "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"),
 }  # fmt: skip
+_SHORT: dict[Language, tuple[str, ...]] = {
+    "en": ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+    "fr": ("janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."),
+    "es": ("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic"),
+}
 _WEEKDAYS: dict[Language, tuple[str, ...]] = {
     "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
@@ -70,12 +75,23 @@ def day_words(day: date, language: Language) -> str:
     return f"{first} {month} {day.year}"
 
 
+def short_day(day: date, language: Language) -> str:
+    """Return a day in little space: 4 May 2009, 4 sept. 2009, 4 sep 2009."""
+    return f"{day.day} {short_month(day, language)}"
+
+
+def short_month(day: date, language: Language) -> str:
+    """Return the month of *day* in little space: Sep 2009, sept. 2009, sep 2009."""
+    return f"{_SHORT[language][day.month - 1]} {day.year}"
+
+
 def days_words(first: date, last: date | None, language: Language) -> str:
     """Return a run of days, both inclusive, as short as the language allows: 4–6 May 2009."""
     if last is None or last == first:
         return day_words(first, language)
-    if (first.year, first.month) == (last.year, last.month) and first.day != 1:
-        return f"{first.day}–{day_words(last, language)}"
+    if (first.year, first.month) == (last.year, last.month):
+        start = "1er" if language == "fr" and first.day == 1 else str(first.day)
+        return f"{start}–{day_words(last, language)}"
     return f"{day_words(first, language)} – {day_words(last, language)}"
 
 

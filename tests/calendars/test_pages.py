@@ -139,7 +139,7 @@ def test_other_languages_speak_for_themselves(rich):
         "La décision devait être prise au plus tard le 13 septembre 2027, il y a 1 jour",
         "jour après l’échéance de la décision",
         "S’abonner",
-        "Répétition",
+        "Exercice",
     ):
         assert told in french
     for told in (

@@ -78,7 +78,7 @@ def test_days_are_written_as_readers_write_them():
         "1 de mayo de 2009",
     ]
     assert days_words(date(2009, 5, 4), last, "fr") == "4–6 mai 2009"
-    assert days_words(first, last, "fr") == "1er mai 2009 – 6 mai 2009"
+    assert days_words(first, last, "fr") == "1er–6 mai 2009"
     assert days_words(date(2009, 4, 30), last, "en") == "30 April 2009 – 6 May 2009"
 
 
