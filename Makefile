@@ -4,7 +4,7 @@ BIN := .venv/bin
 UV := $(BIN)/uv pip install --quiet --python $(BIN)/python --constraint constraints.txt --only-binary :all:
 export MANDAT_HOME ?= $(CURDIR)/.mandat
 
-.PHONY: run setup test check bench score golden e2e clean help
+.PHONY: run setup test check bench score golden e2e long clean help
 
 run: .venv/.run  ## start everything with the demo conference (ARGS=--exit-when-ready to try and stop)
 	@$(BIN)/mandat up --demo $(ARGS)
@@ -22,6 +22,9 @@ check: .venv/.test  ## lint, format, types, import law
 
 e2e: .venv/.ci  ## drive real processes through whole conferences (minutes)
 	@$(BIN)/python -m pytest -m e2e -n 2 --dist loadgroup $(ARGS)
+
+long: .venv/.ci  ## what takes minutes: laws on ten thousand examples, and the judges of feeds where they stand
+	@$(BIN)/python -m pytest -m long -n 2 $(ARGS)
 
 bench: .venv/.bench  ## compare with peers in one run; prints ratios
 	@$(BIN)/python -m bench $(ARGS)

@@ -6,7 +6,7 @@ from typing import Any
 
 from prefect.client.orchestration import get_client
 from prefect.flow_runs import suspend_flow_run
-from prefect.input import RunInput
+from prefect.input import RunInput, keyset_from_base_key
 from prefect.logging import get_run_logger
 from prefect.runtime import flow_run
 from pydantic import ValidationError
@@ -40,7 +40,9 @@ def ask(
             return
         shown = form(refused)
         try:
-            refused = take(suspend_flow_run(wait_for_input=shown, timeout=TEN_YEARS, key=f"{key}-{attempt}"))
+            refused = take(
+                _kept(shown, key, attempt) if answered and attempt == newest else _asked(shown, key, attempt)
+            )
         except ValidationError as wrong:
             refused = [f"{'.'.join(map(str, each['loc'])) or 'answer'}: {each['msg']}" for each in wrong.errors()]
         except BadInput as wrong:
@@ -48,6 +50,20 @@ def ask(
         if not refused:
             return
         get_run_logger().warning("The answer was not taken: %s", "; ".join(refused))
+
+
+def _asked(shown: type[RunInput], key: str, attempt: int) -> Any:
+    """Suspend until the form is answered; return the answer."""
+    return suspend_flow_run(wait_for_input=shown, timeout=TEN_YEARS, key=f"{key}-{attempt}")
+
+
+def _kept(shown: type[RunInput], key: str, attempt: int) -> Any:
+    """Return the answer that Prefect has kept.
+
+    To suspend once more under the same key gives it too, but not after a failed run was retried: Prefect then forgets
+    that the key was used, waits again, and refuses every answer because it has one.
+    """
+    return shown.load(keyset_from_base_key(f"suspended-{key}-{attempt}"))
 
 
 def was_asked(key: str) -> bool:

@@ -9,6 +9,8 @@ from domain.plan import Plan
 from flows.gate_text import host_text
 from flows.settings import Settings
 
+_TEN_YEARS = -10 * 365 * 24 * 3600
+"""Prefect's list of runs goes back seven days unless it is told otherwise; a gate waits for months."""
 _MOST = 2
 """Conferences told in full; the others are counted."""
 
@@ -27,7 +29,8 @@ def first_screen(
     newest = conferences[0][0] if conferences else None
     base = settled.public_url
     lines += [
-        f"Prefect UI    http://127.0.0.1:{prefect_port}/runs?state=Suspended   (what waits for you)",
+        f"Prefect UI    http://127.0.0.1:{prefect_port}/runs?state=Suspended&type=span&seconds={_TEN_YEARS}",
+        "              (what waits for you)",
         f"Planner page  {planner}",
         f"Feed          {base}/{newest.id}/delegations.en.ics" if newest else f"Pages         {base}/",
         "",

@@ -20,6 +20,7 @@ from prefect.logging import get_logger
 LEASE_SECONDS = 60
 """A flow works for seconds; whoever holds a slot longer than this is dead or stuck."""
 _POLL_SECONDS = 0.5
+_MOST_LIMITS = 200
 
 
 def limit_name(conference: str) -> str:
@@ -56,3 +57,10 @@ def _taken(client: SyncPrefectClient, limit: str, lease_seconds: int) -> UUID:
                 client.update_global_concurrency_limit(limit, GlobalConcurrencyLimitUpdate(active_slots=0))
                 end = time.monotonic() + lease_seconds
             time.sleep(_POLL_SECONDS)
+
+
+def release_all(client: SyncPrefectClient) -> None:
+    """Give back the slot of every conference: for a machine on its own that has just started, so that nobody works."""
+    for limit in client.read_global_concurrency_limits(limit=_MOST_LIMITS, offset=0):
+        if limit.name.startswith(limit_name("")) and limit.active_slots:
+            client.update_global_concurrency_limit(limit.name, GlobalConcurrencyLimitUpdate(active_slots=0))

@@ -10,13 +10,13 @@ from uuid import UUID
 from prefect.client.orchestration import SyncPrefectClient
 from prefect.client.schemas.filters import FlowRunFilter, FlowRunFilterTags
 from prefect.client.schemas.objects import FlowRun, StateType
-from prefect.exceptions import ObjectNotFound
 from prefect.states import Cancelled
 
 from domain.conference import Conference
 from domain.gates import Gate, awaited
 from flows import clock
 from flows.run_names import QUESTION_OF_GATE, titled
+from flows.starting_again import start_again, started_again_after_crash
 
 DEPLOYMENT_OF_GATE: dict[Gate, str] = {
     "reading": "open-conference/open-conference",
@@ -38,8 +38,8 @@ def keep_gates(
     """Open what *conference* waits for as of *today*, close what it no longer waits for; return the open gates' runs.
 
     *living*: its gates that are known to be under way; where each thing waited for has one, no more is looked up.
-    Safe to call at any time, from several processes: the idempotency key of a run is made of the conference, the gate
-    and the number of runs that ended before it.
+    A gate whose run crashed or failed is that run started again. Safe to call at any time, from several processes: the
+    idempotency key of a run is made of the conference, the gate and the number of runs that ended before it.
     """
     waited_for = awaited(conference, today)
     known = living is not None and all(any(gate in run.tags for run in living) for gate in waited_for)
@@ -48,7 +48,10 @@ def keep_gates(
     for gate in waited_for:
         of_gate = [run for run in runs if gate in run.tags]
         living = [run for run in of_gate if not _ended(run) and not _half_open(client, run)]
-        if living:
+        newest = max(of_gate, key=lambda run: run.created or datetime.min.replace(tzinfo=UTC), default=None)
+        if not living and newest is not None and started_again_after_crash(client, newest):
+            gates[gate] = newest.id
+        elif living:
             first, *doubles = sorted(living, key=lambda run: (run.created or datetime.max.replace(tzinfo=UTC), run.id))
             close(client, doubles, "another run asks the same")
             gates[gate] = first.id
@@ -95,17 +98,23 @@ def _ended(run: FlowRun) -> bool:
 
 
 def _half_open(client: SyncPrefectClient, run: FlowRun) -> bool:
-    """Return whether *run* was suspended but lost its form (its process was killed in between); close it then."""
+    """Return whether *run* was suspended but lost its form (its process was killed in between); close it then.
+
+    One whose form is answered already cannot be answered again (Prefect refuses a second answer to a form): it was
+    started twice; start it again, and it takes the answer.
+    """
     state = run.state
     if state is None or not state.is_paused() or state.timestamp > clock.now() - _HALF_OPEN:
         return False
     keyset = state.state_details.run_input_keyset
     if not keyset:
         return False
-    try:
-        place = {"id": run.id, "key": keyset["schema"]}
-        client.request("GET", "/flow_runs/{id}/input/{key}", path_params=place).raise_for_status()
-    except ObjectNotFound:
+    body = {"prefix": keyset["schema"].removesuffix("-schema"), "limit": 200, "exclude_keys": []}
+    kept = client.request("POST", "/flow_runs/{id}/input/filter", path_params={"id": run.id}, json=body).json()
+    names = {each["key"] for each in kept}
+    if keyset["response"] in names:
+        start_again(client, run, "it was answered, but waited all the same")
+    elif keyset["schema"] not in names:
         close(client, [run], "its form was lost; another run asks")
         return True
     return False

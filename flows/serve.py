@@ -14,6 +14,7 @@ from domain.errors import ServiceMissing
 from flows.automations import keep_automations
 from flows.deployments import deployments
 from flows.following import follow
+from flows.one_at_a_time import release_all
 from flows.reviving import revive
 from flows.settings import settings
 
@@ -51,11 +52,12 @@ def await_server() -> None:
 
 
 def revive_all() -> None:
-    """Start again what a former life of this machine left running.
+    """Start again what a former life of this machine left running, and give back what it held.
 
     Only for a machine on its own: where other workers serve the same server, their runs are alive.
     """
     with get_client(sync_client=True) as client:
+        release_all(client)
         revive(client)
 
 

@@ -1,7 +1,6 @@
 """The main job as its users do it: from the text of a resolution to a calendar that moves."""
 
 import json
-import shutil
 
 import httpx
 import pytest
@@ -9,28 +8,9 @@ import pytest
 from flows.ledger.repository import Ledger
 from tests.e2e.machine import Machine
 from tests.e2e.texts import ENGLISH, EXAMPLES, OTHER_FRENCH
+from tests.e2e.way import ANSWERS, ID
 
 pytestmark = pytest.mark.e2e
-ID = "a-res-62-209-13"
-ANSWERS = {
-    "reading": ("2007-12-19", {"answer": "The reading is right", "decider": "Secretary of the Committee"}),
-    "entrustment": ("2008-01-28", {"decider": "President of the General Assembly", "source": "Letter of 28 January"}),
-    "consultations": ("2008-06-02", {"decider": "Leader of the consultations", "source": "A/62/999"}),
-    "decision": (
-        "2008-07-10",
-        {
-            "start": "2009-05-04",
-            "end": "2009-05-06",
-            "host": "AR (welcomed)",
-            "city": "Buenos Aires",
-            "decider": "General Assembly",
-            "source": "A/RES/62/299",
-        },
-    ),
-    "host-agreement": ("2008-11-03", {"decider": "Office of Legal Affairs", "source": "Exchange of letters"}),
-    "holding": ("2009-05-06", {"decider": "Secretariat of the conference", "source": "A/CONF.999/1"}),
-    "outcome": ("2009-05-28", {"decider": "General Assembly", "source": "A/RES/63/999"}),
-}
 
 
 def plan_of(machine: Machine, conference: str):
@@ -192,19 +172,3 @@ def test_a_ledger_that_is_not_a_database_is_told_and_left_as_it_is(machine):
     assert "Traceback" not in told.stderr
     assert broken.read_text().startswith("this is a shopping list")
     assert machine.survivors() == []
-
-
-def test_prefects_database_is_lost_and_the_conference_goes_on_at_the_gate_where_it_stood(machine):
-    machine.up("--demo")
-    machine.pass_gate("reading", ID, **ANSWERS["reading"][1])
-    machine.gate("entrustment", ID)
-    assert machine.down() == 0
-    shutil.rmtree(machine.home / "prefect")
-    machine.up("--demo")
-    machine.gate("entrustment", ID)
-    assert len(machine.gates()) == 1
-    day, fields = ANSWERS["entrustment"]
-    assert machine.mandat("clock", ID, day).returncode in (0, 1)
-    machine.pass_gate("entrustment", ID, on=day, **fields)
-    machine.gate("consultations", ID)
-    assert len(machine.gates()) == 1
