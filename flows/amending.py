@@ -19,6 +19,7 @@ from flows.ledger.repository import Ledger
 from flows.one_at_a_time import alone
 from flows.opening import inbox_path
 from flows.recording import today_of
+from flows.refusing import tells_refusals
 from flows.run_names import named
 from flows.settings import settings
 
@@ -26,6 +27,7 @@ _KEY = "amendment"
 
 
 @flow(name="amend-conference", flow_run_name=named("Amend by a later resolution"))
+@tells_refusals
 def amend_conference(conference: str, text: str = "", file: str = "", it_is_the_same_event: bool = False) -> str:
     """Amend a conference by a later resolution: renewal, new dates or host, postponement, another venue, cancellation.
 

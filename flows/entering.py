@@ -10,10 +10,12 @@ from domain.errors import BadInput, EntryRefused
 from flows.answers import corrections_from
 from flows.gatekeeping import recorded, taken_up
 from flows.one_at_a_time import alone
+from flows.refusing import tells_refusals
 from flows.run_names import named
 
 
 @flow(name="record-entry", flow_run_name=named("Record {kind}"))
+@tells_refusals
 def record_entry(
     conference: str, kind: EntryKind, on: date, decider: str, source: str, data: str = "", reason: str = ""
 ) -> str:
@@ -41,6 +43,7 @@ def record_entry(
 
 
 @flow(name="move-clock", flow_run_name=named("Move the clock to {today}"))
+@tells_refusals
 def move_clock(conference: str, today: date, decider: str, sure: Literal["Move the clock"]) -> str:
     """Move the today of a rehearsal forward; a live conference has no clock of its own.
 

@@ -4,12 +4,14 @@ from prefect import flow
 
 from domain.errors import UnknownConference
 from flows.ledger.repository import Ledger
+from flows.refusing import tells_refusals
 from flows.run_names import named
 from flows.settings import settings
 from flows.watching import taken_up_all
 
 
 @flow(name="put-right", flow_run_name=named("Put right what was lost"))
+@tells_refusals
 def put_right(conference: str = "") -> dict[str, str]:
     """Open missing gates and renew artifacts from the ledger. Run by itself after a failed or crashed run.
 

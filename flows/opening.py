@@ -14,12 +14,13 @@ from flows.ledger.repository import Ledger
 from flows.one_at_a_time import alone
 from flows.open_gates import GATE_TAG
 from flows.recording import open_conference
-from flows.refusing import not_refused
+from flows.refusing import not_refused, tells_refusals
 from flows.run_names import opening_name
 from flows.settings import settings
 
 
 @flow(name="open-conference", flow_run_name=opening_name)
+@tells_refusals
 def open_conference_flow(
     text: str = "", file: str = "", rehearse_as_of: str = "", conference: str = "", gate: str = ""
 ) -> list[str]:

@@ -1,10 +1,34 @@
-"""Refusing: what a person got wrong is told at once; only what a machine got wrong is tried again."""
+"""Refusing: what a person got wrong is told at once, in words; only what a machine got wrong is tried again."""
 
-from typing import Any
+import functools
+from collections.abc import Callable
+from typing import Any, ParamSpec, TypeVar
 
 from prefect import State
+from prefect.logging import get_run_logger
+from prefect.states import Failed
 
-from domain.errors import MandatError, ServiceMissing
+from domain.errors import BadInput, MandatError, ServiceMissing
+
+P = ParamSpec("P")
+R = TypeVar("R")
+
+
+def tells_refusals(work: Callable[P, R]) -> Callable[P, R | State[Any]]:
+    """Have a flow end as "Refused", with the reason as its message, where the domain refuses what it was given.
+
+    The name of the state is not "Failed": what watches for failures (flows/automations.py) has nothing to mend there.
+    """
+
+    @functools.wraps(work)
+    def told(*args: P.args, **kwargs: P.kwargs) -> R | State[Any]:
+        try:
+            return work(*args, **kwargs)
+        except BadInput as refused:
+            get_run_logger().error("%s", refused)
+            return Failed(name="Refused", message=str(refused))
+
+    return told
 
 
 def not_refused(task: Any, run: Any, state: State[Any]) -> bool:

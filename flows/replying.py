@@ -21,6 +21,7 @@ from flows.gatekeeping import taken_up
 from flows.ledger.repository import Ledger
 from flows.one_at_a_time import alone
 from flows.recording import record_replies, today_of
+from flows.refusing import tells_refusals
 from flows.run_names import named
 from flows.settings import settings
 
@@ -46,6 +47,7 @@ class ReplyForm(RunInput):
 
 
 @flow(name="record-reply", flow_run_name=named("Enter replies of Member States"))
+@tells_refusals
 def record_reply(conference: str) -> str:
     """Enter replies of Member States to the consultations: several States and subjects at once, in a form.
 

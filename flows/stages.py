@@ -7,10 +7,12 @@ from domain.gates import Gate
 from flows.gatekeeping import pass_gate, taken_up
 from flows.one_at_a_time import alone
 from flows.open_gates import GATE_TAG
+from flows.refusing import tells_refusals
 from flows.run_names import stage_name
 
 
 @flow(name="consultation", flow_run_name=stage_name)
+@tells_refusals
 def consultation(conference: str, gate: str = "") -> str:
     """Consultations: have them entrusted, then reported. Mandat starts this; started by hand it opens what is missing.
 
@@ -22,6 +24,7 @@ def consultation(conference: str, gate: str = "") -> str:
 
 
 @flow(name="decision", flow_run_name=stage_name)
+@tells_refusals
 def decision(conference: str, gate: str = "") -> str:
     """Decision: have dates and host decided. Mandat starts this; started by hand it opens what is missing.
 
@@ -33,6 +36,7 @@ def decision(conference: str, gate: str = "") -> str:
 
 
 @flow(name="hosting", flow_run_name=stage_name)
+@tells_refusals
 def hosting(conference: str, gate: str = "") -> str:
     """Hosting: have the host country agreement signed, the event held, its outcome endorsed. Mandat starts this.
 
