@@ -19,6 +19,7 @@ def places_of(language: str) -> Phrases:
     phrases = Phrases({})
     _add(phrases, "country", names.COUNTRIES, code)
     _add(phrases, "city", names.CITIES, code)
+    _add(phrases, "no_place", getattr(names, "NO_PLACES", ""), "")
     _add(phrases, "demonym", DEMONYMS.get(code, ""), "")
     return phrases
 

@@ -78,3 +78,5 @@ Nicosia=尼科西亚; UA Kyiv=基辅; TR Izmir=伊兹密尔; PK Karachi=卡拉�
 CN Suzhou=苏州; CN Wuhan=武汉; CN Xi'an=西安; CN Dalian=大连; CN Sanya=三亚; CN Macao=澳门; CN Nanjing=南京; CN Qingdao=青岛; TZ
 Zanzibar=桑给巴尔; MC Monaco=摩纳哥城; UZ Bukhara=布哈拉
 """
+
+NO_PLACES = "-=中国家|刚果红|几内亚湾|约旦河|日本脑炎|新加坡公约|墨西哥湾|苏丹草"

@@ -15,6 +15,7 @@ from domain.resolution.phrases import Tag, Tagged
 from domain.resolution.tokens import Tokens, tokens
 from domain.sessions import session_on
 
+_BODY = 8  # tokens of a body's name
 _FAR = 6  # sessions from the day of adoption
 
 
@@ -89,6 +90,28 @@ class Context:
         return tuple(tag for tag in self.tagged.all("event") if not self.in_session(tag))
 
     @cached_property
+    def body_sessions(self) -> tuple[Tag, ...]:
+        """Return other bodies' sessions that are named with their body, where no phrase can hold both.
+
+        Arabic sets the number between them ("الدورة الثانية والعشرون لمؤتمر الأطراف"), Chinese the body first.
+        """
+        found = []
+        for one in self.expressions:
+            if not one.foreign_session:
+                continue
+            body = self.tagged.tag(one.end, "session_of")
+            if body is not None and (noun := self.has("sess", one.start, one.end)) is not None:
+                found.append(Tag("event", body.value, noun.start, body.end))
+                continue
+            before = self.ends_at("body_before", one.start, _BODY) or self.ends_at("body_before", one.start + 1, _BODY)
+            last = [tag.end for tag in self.tagged.all("sess", start=one.start, end=one.end)]
+            if before is not None and last:
+                parties = self.tagged.tag(before.start, "event")
+                kind = "cop_session" if parties is not None and parties.value == "cop_session" else "body_session"
+                found.append(Tag("event", kind, before.start, last[-1]))
+        return tuple(found)
+
+    @cached_property
     def consults(self) -> bool:
         """Return whether consultations are spoken of."""
         return self.has("consultation", 0, len(self.tagged)) is not None
@@ -98,10 +121,18 @@ class Context:
         """Return the paragraph tagged with names of countries, governments' adjectives and cities."""
         return Tagged(self.words, places_of(self.language))
 
+    def place_ends(self, i: int, reach: int = 8) -> bool:
+        """Return whether a name of a place ends just before token *i*."""
+        return any(
+            tag.end == i and self.places.tag(k, "no_place") is None
+            for k in range(max(0, i - reach), i)
+            for tag in self.places.tags[k]
+        )
+
     def place_at(self, i: int, *categories: str) -> Tag | None:
         """Return the place whose name starts at token *i*; a name has a capital where its script has capitals."""
         tag = self.places.tag(i, *(categories or ("city", "country")))
-        if tag is None:
+        if tag is None or self.places.tag(i, "no_place") is not None:
             return None
         first = self.words.raw(i)[:1]
         if first.lower() != first.upper() and not first.isupper():

@@ -123,6 +123,8 @@ def _negated(context: Context, clause: Clause, verb: Tag) -> bool:
     for tag in context.tagged.all("negation", start=clause.start, end=verb.start):
         if tag.end >= verb.start - 2 and not context.tagged.tag(tag.start, "by", "from", "least"):
             return True
+    if context.tagged.tag(clause.start, "negation") and not context.tagged.tag(clause.start, "by", "from", "least"):
+        return True
     if verb.value not in ("do", "noun", "subj"):
         return False
     return context.has("negation_far", max(clause.start, verb.start - _FAR), verb.start) is not None
@@ -166,7 +168,19 @@ def _pronoun(context: Context, clause: Clause, verb: Tag) -> bool:
 
 
 def _heads(context: Context, start: int, end: int) -> Iterator[Tag]:
-    return (tag for tag in context.tagged.all("event", start=start, end=end) if not context.in_session(tag))
+    named = [tag for tag in context.tagged.all("event", start=start, end=end) if not context.in_session(tag)]
+    sessions = [tag for tag in context.body_sessions if start <= tag.start and tag.end <= end]
+    if sessions:
+        named = sorted([tag for tag in named if not any(_overlap(tag, one) for one in sessions)] + sessions, key=_place)
+    return iter(named)
+
+
+def _overlap(one: Tag, other: Tag) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _place(tag: Tag) -> int:
+    return tag.start
 
 
 def _subject(context: Context, clause: Clause, verb: Tag) -> Mention | None:

@@ -36,6 +36,7 @@ _CARRIERS = (
 _COUNTED = (
     "within", "least", "by", "card", "ord", "ago_first", "hence_first", "neutral", "durunit", "measure", "qualifier",
 )  # fmt: skip
+_LEAN = 6  # tokens from a year to a month that takes it
 _CHAIN = 14  # modifiers in a row, at most
 
 
@@ -84,7 +85,7 @@ def expressions(
 
     *assembly*: whether "its session" is one of the General Assembly.
     """
-    after = 0
+    after, before = 0, None
     for i in _openings(tagged):
         if i < after:
             continue
@@ -93,8 +94,22 @@ def expressions(
             continue
         if not assembly and found.session is not None and not _of_assembly(tagged, found):
             found = found.of_another_body()
+        if before is not None and (leaning := _leaning(tagged, before, found)) is not None:
+            found = leaning
         yield found
         after = max(found.end, i + 1)
+        before = found
+
+
+def _leaning(tagged: Tagged, before: Expression, found: Expression) -> Expression | None:
+    """Give a time without a year the year of the one just before it ("in 2008, preferably in July")."""
+    if found.period is None or not found.period.inferred or before.period is None or found.start - before.end > _LEAN:
+        return None
+    if ";" in tagged.words.norms[before.end : found.start] or before.period.days[0].year != before.period.days[1].year:
+        return None
+    again = _at(tagged, found.start, before.period.days[0].replace(month=1, day=1), infer_year=True)
+    start = before.start if before.leans_on is None else before.leans_on
+    return again._replace(leans_on=start) if again is not None and again.period is not None else None
 
 
 def _openings(tagged: Tagged) -> list[int]:
@@ -199,6 +214,7 @@ def best(tagged: Tagged, found: list[Expression]) -> Expression | None:
     if joined is not None:
         return joined
     dated = [one for one in found if one.fixes_days]
+    dated.sort(key=lambda one: one.leans_on is None)
     for one in dated:
         if not one.bare_year:
             return one

@@ -174,7 +174,7 @@ def _bounded(context: Context, k: int) -> bool:
     categories = ("act", "convene", "definite", "indefinite", "stop", "postpone", "by", "place_in", "relative")
     return any(
         tag.end == k and tag.category in categories for j in range(max(0, k - 6), k) for tag in context.tagged.tags[j]
-    ) or any(tag.end == k for j in range(max(0, k - 8), k) for tag in context.places.tags[j])
+    ) or context.place_ends(k)
 
 
 def place_starts(context: Context, i: int) -> bool:
@@ -198,7 +198,11 @@ def _right(context: Context, head: Tag, limit: int, *, subject: bool) -> int:
     while j < limit:
         norm = norms[j]
         expression = context.expression_at(j)
-        if norm in (";", "(", "[", ":", "«", "»") or (norm == "." and not subject) or tagged.tag(j, "aforesaid"):
+        if (
+            norm in (";", "(", "[", ":", "«", "»")
+            or (norm == "." and not subject)
+            or tagged.tag(j, "aforesaid", "postpone")
+        ):
             break
         if (
             expression is not None

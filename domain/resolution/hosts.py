@@ -62,9 +62,15 @@ def _place(context: Context, at: int) -> Named | None:
         return Named(code, name, None, at, end)
     at = _after_article(context, at)
     country = context.place_at(at, "country")
-    if country is not None:
-        return Named(country.value, None, None, at, country.end)
-    return None
+    if country is None:
+        return None
+    k = country.end
+    while k < country.end + 2 and k < len(context.tagged) and context.words.norms[k] in (",", "-"):
+        k += 1
+    within = context.place_at(k, "city")  # "摩洛哥马拉喀什"
+    if within is not None and within.value.startswith(f"{country.value} "):
+        return Named(country.value, within.value.partition(" ")[2], None, at, within.end)
+    return Named(country.value, None, None, at, country.end)
 
 
 def _after_article(context: Context, at: int) -> int:
@@ -103,11 +109,13 @@ def _past(context: Context, start: int) -> bool:
 
 
 def _formerly(context: Context, clause: Clause, start: int) -> bool:
-    return any(
-        tag.category == "moved_from" and tag.end <= start
+    former = [
+        tag
         for k in range(max(clause.start, start - 6), start)
         for tag in context.tagged.tags[k]
-    ) and not context.has("convene", max(clause.start, start - 6), start)
+        if tag.category == "moved_from" and tag.end <= start
+    ]
+    return bool(former) and context.has("convene", max(tag.end for tag in former), start) is None
 
 
 def _of_offer(context: Context, place: Named) -> bool:

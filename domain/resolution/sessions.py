@@ -11,6 +11,7 @@ from domain.mandate import WindowKind
 from domain.resolution.calendar import FIRST_YEAR, LAST_YEAR
 from domain.resolution.expression import Expression
 from domain.resolution.numerals import Numeral, numeral
+from domain.resolution.periods import period, starts_period
 from domain.resolution.phrases import Tag, Tagged
 from domain.sessions import FIRST, LAST, main_part, resumed_part, session_days
 
@@ -180,10 +181,10 @@ def _in_year(tagged: Tagged, one: Expression) -> Expression:
         k = body.end
     while (skip := tagged.tag(k, "filler", "neutral")) is not None and k < one.end + 8:
         k = skip.end
-    year = numeral(tagged, k)
-    if year is None or not _is_year(year):
+    named = period(tagged, k) if starts_period(tagged, k) else None
+    if named is None or not named.bare_year:
         return one
-    return _over(one._replace(end=year.end), year.value)
+    return _over(one._replace(end=named.end), named.days[0].year)
 
 
 def _is_year(number: Numeral) -> bool:

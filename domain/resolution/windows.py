@@ -13,6 +13,7 @@ from domain.resolution.phrases import Tag
 _GRAINS = {"day": 0, "week": 1, "fuzzy": 2, "month": 2, "quarter": 3, "season": 3, "half": 4, "year": 5, "session": 7}
 _BARRIERS = ("decision", "report_verb", "moved_from", "consultation", "purpose", "other_barrier")
 _BARRIER_REACH = 14
+_FORMER = 9  # tokens from "which was to be held" to the former time
 
 
 class Found(NamedTuple):
@@ -40,7 +41,7 @@ def _barred(context: Context, convening: Convening, one: Expression) -> bool:
     """Return whether *one* belongs to something else: a decision, a report, a former date, a document's date."""
     event = convening.event
     within = event is not None and event.name_start < one.end and one.start < event.name_end
-    if within and (one.bare_year or one.session is not None or one.foreign_session):
+    if within and (one.bare_year or one.session is not None):
         return True
     if documentary(context, one):
         return True
@@ -54,7 +55,7 @@ def _barred(context: Context, convening: Convening, one: Expression) -> bool:
                 continue
             if tag.category == "moved_from":
                 if (
-                    one.start - tag.end <= 5
+                    one.start - tag.end <= _FORMER
                     and tag.start >= convening.clause.start
                     and not _comma_between(context, tag.end, one.start)
                 ):
@@ -119,6 +120,10 @@ def window_of(context: Context, convening: Convening) -> Found | None:
         return None
     chosen = next((one for one in candidates if _begin_and_complete(context, one) is not None), candidates[0])
     start, end = chosen.start, chosen.end
+    if chosen.leans_on is not None:
+        start = chosen.leans_on
+    if convening.postponed and (moved := _moved_to(context, chosen)) is not None:
+        return moved
     if (whole := _in_parts(context, convening, candidates)) is not None:
         return whole
     if after is not None:
@@ -141,6 +146,22 @@ def window_of(context: Context, convening: Convening) -> Found | None:
     if chosen.kind == "session" or (chosen.kind != "none" and chosen.foreign_session and after is None):
         return Found(chosen.window(text), start, end, inferred)
     return Found(read_window(text, context.language, context.adopted), start, end, inferred)
+
+
+def _moved_to(context: Context, chosen: Expression) -> Found | None:
+    """Read "from 3-7 March to 12-16 May 2014", "from 2020 to 2021" of a postponed event: the later time."""
+    ends = chosen.period.ends if chosen.period is not None else ()
+    coarse = chosen.granularity in ("month", "year")
+    if not (len(ends) >= 4 or (len(ends) == 2 and coarse and "from" in chosen.modifiers)):
+        return None
+    window = Window(
+        kind="range",
+        earliest=ends[len(ends) // 2][0],
+        latest=ends[-1][1],
+        expression=context.cut(chosen.start, chosen.end),
+        granularity=chosen.granularity,
+    )
+    return Found(window, chosen.start, chosen.end, inferred=False)
 
 
 def _in_parts(context: Context, convening: Convening, candidates: list[Expression]) -> Found | None:
