@@ -89,6 +89,11 @@ class Context:
         """Return the words for events that are not part of a session's name."""
         return tuple(tag for tag in self.tagged.all("event") if not self.in_session(tag))
 
+    def dated(self, i: int) -> bool:
+        """Return whether token *i* belongs to a date ("6月13日" is no length of 13 days)."""
+        at = bisect_right(self._expression_places, i) - 1
+        return at >= 0 and i < self.expressions[at].end and self.expressions[at].period is not None
+
     @cached_property
     def body_sessions(self) -> tuple[Tag, ...]:
         """Return other bodies' sessions that are named with their body, where no phrase can hold both.

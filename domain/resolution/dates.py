@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from domain.mandate import Window, WindowKind
-from domain.resolution.calendar import months_after
+from domain.resolution.calendar import Partial, months_after
 from domain.resolution.expression import Expression
+from domain.resolution.figures import in_figures
 from domain.resolution.languages import phrases_of
-from domain.resolution.periods import HAN_NUMBERS, Period, period, starts_period
+from domain.resolution.periods import HAN_NUMBERS, Period, no_such_day, period, starts_period
 from domain.resolution.phrases import Tag, Tagged
 from domain.resolution.quantities import APART, anniversary, quantity
 from domain.resolution.sessions import session_expression
@@ -89,13 +90,16 @@ def expressions(
     for i in _openings(tagged):
         if i < after:
             continue
-        found = _at(tagged, i, ref, infer_year=infer_year)
+        base = ref if ref is not None or before is None or before.period is None else before.period.days[0]
+        found = _at(tagged, i, base, infer_year=infer_year)
         if found is None:
             continue
         if not assembly and found.session is not None and not _of_assembly(tagged, found):
             found = found.of_another_body()
         if before is not None and (leaning := _leaning(tagged, before, found)) is not None:
             found = leaning
+        elif ref is None and found.period is not None and found.period.inferred:
+            continue
         yield found
         after = max(found.end, i + 1)
         before = found
@@ -157,8 +161,12 @@ def _at(tagged: Tagged, i: int, ref: date | None, *, infer_year: bool) -> Expres
         session = _fuzzy_session(tagged, i, at, chain)
     if session is not None:
         return session
+    if (written := _figures(tagged, i, at, chain)) is not None:
+        return written
     if at >= len(tagged) or not starts_period(tagged, at):
         return Expression(i, never.end, "none") if never is not None else None
+    if (past := no_such_day(tagged, at)) is not None:
+        return Expression(i, past, "none", doubt="no-such-day")
     found = period(tagged, at, ref if infer_year else None)
     if found is None:
         return Expression(i, never.end, "none") if never is not None else None
@@ -187,7 +195,29 @@ def _period_expression(tagged: Tagged, i: int, chain: list[Tag], found: Period) 
     kind, earliest, latest = _dated(found, modifiers, trail)
     if trail:
         modifiers |= {trail}
-    return Expression(i, end, kind, earliest, latest, found.granularity, found, modifiers=modifiers)
+    doubt = "backward" if found.backward else "" if _weekdays_fit(tagged, i, end, found) else "weekday"
+    return Expression(i, end, kind, earliest, latest, found.granularity, found, modifiers=modifiers, doubt=doubt)
+
+
+def _weekdays_fit(tagged: Tagged, start: int, end: int, found: Period) -> bool:
+    """Return whether the names of weekdays, where each day has one, are those of the days."""
+    named = [int(tag.value) for tag in tagged.all("weekday", start=start, end=end)]
+    return len(named) != len(found.ends) or all(
+        days[0] != days[1] or days[0].weekday() == weekday for weekday, days in zip(named, found.ends, strict=True)
+    )
+
+
+def _figures(tagged: Tagged, i: int, at: int, chain: list[Tag]) -> Expression | None:
+    """Read a date in figures after the leading words *chain*."""
+    written = in_figures(tagged, at, day_first=tagged.language != "en")
+    if written is None:
+        return None
+    if written.day is None:
+        return Expression(i, written.end, "none", doubt=written.doubt)
+    partial = Partial(written.day.year, written.day.month, written.day.day)
+    days = (written.day, written.day)
+    named = Period(at, written.end, days, "day", (days,), (partial,), inferred=False)
+    return _period_expression(tagged, i, chain, named)
 
 
 def _scheduled_after(tagged: Tagged, found: list[Expression]) -> Expression | None:

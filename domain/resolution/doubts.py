@@ -5,9 +5,35 @@ from datetime import date
 from domain.finding import Finding
 from domain.mandate import DecisionDue, Mandate
 from domain.reading import Resolution
+from domain.resolution.context import Context
 from domain.sessions import session_on
 
 _AHEAD = 3  # sessions that a decision may lie ahead of the text
+
+
+_OF_TIMES = {
+    "no-such-day": "“{}” is no day of the calendar.",
+    "weekday": "In “{}” the day of the week is not that of the date.",
+    "backward": "“{}” ends before it begins.",
+    "figures": "“{}” can be read in two ways: which figure is the month?",
+}
+
+
+def doubts_of_times(contexts: list[Context]) -> tuple[Finding, ...]:
+    """Return the times in operative paragraphs that cannot be read, or only against something that the text says."""
+    return tuple(
+        Finding(
+            code="ambiguous-date",
+            severity="warning",
+            subject="date",
+            paragraph=context.paragraph.number,
+            text=_OF_TIMES[one.doubt].format(context.cut(one.start, one.end)),
+            source=context.cut(one.start, one.end),
+        )
+        for context in contexts
+        for one in context.expressions
+        if one.doubt
+    )
 
 
 def doubts(resolution: Resolution, mandates: tuple[Mandate, ...], inferred: tuple[bool, ...]) -> tuple[Finding, ...]:
@@ -33,6 +59,9 @@ def doubts(resolution: Resolution, mandates: tuple[Mandate, ...], inferred: tupl
             found.append(_doubt(mandate, f"“{window.expression}” fixes no date."))
         elif window.kind == "none":
             found.append(_doubt(mandate, "The text gives no time for the event.", code="no-window", severity="info"))
+        elif window.kind == "session" and window.earliest is None and window.latest is None:
+            why = "is a session of another body, or does not fit the day of adoption: no day follows."
+            found.append(_doubt(mandate, f"“{window.expression}” {why}"))
         elif window.kind == "relative":
             found.append(_doubt(mandate, f"“{window.expression}” depends on another event."))
         if window.earliest and window.latest and window.earliest > window.latest:

@@ -21,6 +21,7 @@ class Expression(NamedTuple):
     foreign_session: bool = False
     modifiers: frozenset[str] = frozenset()
     years: int | None = None
+    doubt: str = ""  # why a planner should look: no-such-day, weekday, backward, figures
     leans_on: int | None = None  # token where the expression begins that names its year ("in 2008, preferably in July")
 
     @property

@@ -248,13 +248,15 @@ def _status(context: Context, clause: Clause) -> HostStatus:
     return "offered"
 
 
-def merged(rows: list[tuple[Named, int | None, bool]]) -> tuple[tuple[HostOffer, ...], list[Named]]:
+def merged(rows: list[tuple[Named, int | None, bool]]) -> tuple[tuple[HostOffer, ...], list[int]]:
     """Join places and offers of one country into one row each; a decided place whose country offered is accepted.
 
-    Each row comes with its paragraph and whether the clause itself decides on the place.
+    Each row comes with its paragraph and whether the clause itself decides on the place; the numbers returned tell from
+    which row each host was first read.
     """
     joined: list[tuple[Named, int | None, bool]] = []
-    for named, paragraph, decided in rows:
+    first_rows: list[int] = []
+    for row, (named, paragraph, decided) in enumerate(rows):
         for k, (known, where, fixed) in enumerate(joined):
             if known.country != named.country or (known.city and named.city and known.city != named.city):
                 continue
@@ -265,13 +267,16 @@ def merged(rows: list[tuple[Named, int | None, bool]]) -> tuple[tuple[HostOffer,
             if status in ("offered", "welcomed", "expressed") and settled:
                 status = "accepted"
             first = where if known.status is not None or named.status is None else paragraph
+            if known.city is None and named.city is not None:
+                first_rows[k] = row
             joined[k] = (known._replace(city=known.city or named.city, status=status), first, fixed or decided)
             break
         else:
             settled = decided and named.status in ("offered", "welcomed", "expressed")
             joined.append((named._replace(status="accepted") if settled else named, paragraph, decided))
+            first_rows.append(row)
     hosts = tuple(
         HostOffer(country=named.country, city=named.city, status=named.status, paragraph=paragraph)
         for named, paragraph, _ in joined
     )
-    return hosts, [named for named, _, _ in joined]
+    return hosts, first_rows

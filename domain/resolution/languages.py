@@ -38,7 +38,7 @@ def words_of(language: str) -> ModuleType:
 @cache
 def phrases_of(language: str) -> Phrases:
     """Return the phrases of *language*."""
-    return Phrases(words_of(language).TABLE)
+    return Phrases(words_of(language).TABLE, language)
 
 
 def detect(text: str) -> str:

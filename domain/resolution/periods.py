@@ -26,6 +26,7 @@ class Period(NamedTuple):
     ends: tuple[Days, ...]
     partials: tuple[Partial, ...]
     inferred: bool
+    backward: bool = False  # the first end lies after the last
 
     @property
     def bare_year(self) -> bool:
@@ -327,14 +328,25 @@ def period(tagged: Tagged, i: int, ref: date | None = None) -> Period | None:
         if len(kept) < len(found):  # a number that leads into the run but is no day of it
             return None
         ends = [days for _, (days, _) in kept]
-        if len(ends) > 1 and ends[0][0] > ends[-1][1] and members[0][0].year is None:
+        backward = len(ends) > 1 and ends[0][0] > ends[-1][1]
+        if backward and members[0][0].year is None and partials[0].month != partials[-1].month:
             earlier = days_of(partials[0]._replace(year=(partials[0].year or 1) - 1))
             if earlier is not None:
-                ends[0] = earlier[0]
+                ends[0], backward = earlier[0], False
         first, last = min(days[0] for days in ends), max(days[1] for days in ends)
         if last - first > timedelta(days=366 * 40):
             members = members[:1]
             continue
         granularity = max((grain for _, (_, grain) in kept), key=_COARSE.index)
-        return Period(i, members[-1][1], (first, last), granularity, tuple(ends), tuple(partials), inferred)
+        return Period(i, members[-1][1], (first, last), granularity, tuple(ends), tuple(partials), inferred, backward)
+    return None
+
+
+def no_such_day(tagged: Tagged, i: int) -> int | None:
+    """Return where a run ends that names a day that the calendar does not have ("31 June 2012")."""
+    run = _read(tagged, i)
+    for partial in _filled([partial for partial, _ in run.members]):
+        whole = partial.day is not None and partial.month is not None and partial.year is not None
+        if whole and partial.unit is None and days_of(partial) is None:
+            return run.members[-1][1]
     return None

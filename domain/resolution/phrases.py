@@ -85,8 +85,9 @@ def _start(word: str) -> str:
 class Phrases:
     """All phrases of one language."""
 
-    def __init__(self, table: Mapping[str, str]) -> None:
+    def __init__(self, table: Mapping[str, str], language: str = "") -> None:
         """Index *table* by the first letters of its phrases; a phrase enters the trie when a text may hold it."""
+        self.language = language
         self._root = _Node()
         self._first: dict[str, _State] = {}
         self._states: dict[tuple[tuple[_Node, ...], bool], _State] = {}
@@ -224,6 +225,7 @@ class Tagged:
     def __init__(self, words: Tokens, phrases: Phrases) -> None:
         """Tag *words*."""
         self.words = words
+        self.language = phrases.language
         self.kinds: list[dict[str, Tag]] = [phrases.at(words, i) for i in range(len(words.norms))]
         self.tags = [tuple(here.values()) if here else () for here in self.kinds]
         self._size = len(self.tags)

@@ -8,7 +8,7 @@ from domain.resolution.anniversaries import day_of
 from domain.resolution.context import Context
 from domain.resolution.convening import Convening, convenings
 from domain.resolution.details import consultation_of, decision_of, occasion_of, reports_of
-from domain.resolution.doubts import doubts
+from domain.resolution.doubts import doubts, doubts_of_times
 from domain.resolution.events import Mention, mention, name_of
 from domain.resolution.head import head_of
 from domain.resolution.hosts import Named, merged, offers, places_in
@@ -105,7 +105,10 @@ def read(text: str, *, id: str | None = None, adopted: date | None = None, langu
         convenes=bool(mandates),
         mandates=mandates,
         obligations=register,
-        findings=doubts(resolution, mandates, tuple(draft.inferred for draft in drafts)),
+        findings=(
+            *doubts(resolution, mandates, tuple(draft.inferred for draft in drafts)),
+            *doubts_of_times(contexts),
+        ),
     )
 
 
@@ -165,7 +168,10 @@ def _drafts(contexts: list[Context]) -> list[_Draft]:
             for place in places_in(context, convening):
                 draft.places.append((place, context.paragraph.number, True, context))
             if draft.duration is None:
-                draft.duration = duration_of(context, convening.clause.start, convening.clause.end)
+                lasting = duration_of(context, convening.clause.start, convening.clause.end)
+                if lasting is not None:
+                    draft.duration = lasting[0]
+                    draft.spans["duration_days"] = context.span(lasting[1], lasting[2])
     major = [draft for draft in drafts if draft.event is not None and not draft.event.minor]
     return major or drafts[:1]
 
@@ -275,10 +281,11 @@ def _mandate(draft: _Draft) -> Mandate:
     assert event is not None  # noqa: S101 - a draft without an event is never kept
     rows = [(named, number, decided) for named, number, decided, _ in draft.places]
     hosts: tuple[HostOffer, ...]
-    hosts, _ = merged(rows)
+    hosts, first_rows = merged(rows)
     spans = dict(draft.spans)
-    for k, (named, _, _, context) in enumerate(draft.places):
-        spans.setdefault("hosts" if k == 0 else f"hosts.{k}", context.span(named.start, named.end))
+    for k, row in enumerate(first_rows):
+        named, _, _, context = draft.places[row]
+        spans["hosts" if k == 0 else f"hosts.{k}"] = context.span(named.start, named.end)
     return Mandate(
         paragraph=draft.number,
         event=Event(type=event.type, name=name_of(draft.where, event)),

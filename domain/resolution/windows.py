@@ -223,11 +223,14 @@ def _begin_and_complete(context: Context, chosen: Expression) -> Expression | No
     return None
 
 
-def duration_of(context: Context, start: int, end: int) -> int | None:
-    """Return the length in days that the clause gives ("for five days", "of two weeks' duration": five days a week)."""
+def duration_of(context: Context, start: int, end: int) -> tuple[int, int, int] | None:
+    """Return the length in days that the clause gives and its tokens; weeks as the calendar has them, seven days."""
     for i in range(start, end):
+        whole = context.tagged.tag(i, "whole_duration")
+        if whole is not None:
+            return int(whole.value), i, whole.end
         number = numeral(context.tagged, i)
-        if number is None or number.ordinal or not 1 <= number.value <= 60:
+        if number is None or number.ordinal or not 1 <= number.value <= 60 or context.dated(i):
             continue
         k = number.end
         if k < end and context.words.norms[k] == "-":
@@ -237,5 +240,5 @@ def duration_of(context: Context, start: int, end: int) -> int | None:
             continue
         if context.ends_at("hence_first", number.start) or context.ends_at("ago_first", number.start):
             continue
-        return number.value * (1 if unit.value == "day" else 7)
+        return number.value * (1 if unit.value == "day" else 7), number.start, unit.end
     return None

@@ -15,7 +15,7 @@ TABLE: dict[str, str] = {
     # the calendar
     "month": """january|jan=1; february|feb=2; march|mar=3; april|apr=4; may=5; june|jun=6; july|jul=7; august|aug=8;
         september|sept|sep=9; october|oct=10; november|nov=11; december|dec=12""",
-    "weekday": "monday|tuesday|wednesday|thursday|friday|saturday|sunday",
+    "weekday": "monday=0; tuesday=1; wednesday=2; thursday=3; friday=4; saturday=5; sunday=6",
     "week_of": "the week of; week of; the week beginning|commencing|starting|from ?on; week beginning|commencing|starting ?on; the week that begins on",
     "part": "opening half=half1; closing half=half2; opening quarter=quarter1; closing quarter=quarter4; q1=quarter1; q2=quarter2; q3=quarter3; q4=quarter4; h1=half1; h2=half2",
     "unit": "half|semester=half; half year=half; quarter|trimester=quarter; week=week; fortnight=fortnight; ten days=tendays",

@@ -13,7 +13,7 @@ TABLE: dict[str, str] = {
         trigésimo|trigésima=30; cuadragésimo|cuadragésima=40; quincuagésimo|quincuagésima=50; sexagésimo|sexagésima=60; septuagésimo|septuagésima=70; octogésimo|octogésima=80; nonagésimo|nonagésima=90; centésimo|centésima=100; último|última=-1""",
     "suffix": "o|a|er|os|as|ero|era|avo|ava|ro|do|to|mo|no|vo",
     "month": """enero|ene=1; febrero|feb=2; marzo=3; abril|abr=4; mayo=5; junio|jun=6; julio|jul=7; agosto|ago=8; septiembre|setiembre|sept=9; octubre|oct=10; noviembre|nov=11; diciembre|dic=12""",
-    "weekday": "lunes|martes|miércoles|jueves|viernes|sábado|domingo",
+    "weekday": "lunes=0; martes=1; miércoles=2; jueves=3; viernes=4; sábado=5; domingo=6",
     "week_of": "la semana del; semana del; la semana que comience|comienza|empieza|comenzará el; semana que comience|comienza el; la semana a partir del",
     "part": "i cuatrimestre=third1; t1=quarter1; t2=quarter2; t3=quarter3; t4=quarter4; i trimestre=quarter1; ii trimestre=quarter2; iii trimestre=quarter3; iv trimestre=quarter4; i semestre=half1; ii semestre=half2",
     "unit": "cuatrimestre=third; medio año=half; semestre|mitad=half; trimestre=quarter; semana=week; quincena=fortnight; decena=tendays; diez días=tendays",

@@ -13,7 +13,7 @@ TABLE: dict[str, str] = {
     "suffix": "er|re|ère|e|ème|es|èmes|nd|nde|ième|o",
     "month": """janvier|janv=1; février|févr=2; mars=3; avril=4; mai=5; juin=6; juillet|juil=7; août=8; septembre|sept=9;
         octobre|oct=10; novembre|nov=11; décembre|déc=12""",
-    "weekday": "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+    "weekday": "lundi=0; mardi=1; mercredi=2; jeudi=3; vendredi=4; samedi=5; dimanche=6",
     "week_of": "la semaine du; semaine du; la semaine commençant|débutant le; semaine commençant|débutant le; la semaine qui commence|commencera le; la semaine à compter du",
     "part": "t1=quarter1; t2=quarter2; t3=quarter3; t4=quarter4; i trimestre=quarter1; ii trimestre=quarter2; iii trimestre=quarter3; iv trimestre=quarter4; s1=half1; s2=half2",
     "unit": "demi année=half; semestre|moitié=half; trimestre=quarter; semaine=week; quinzaine=fortnight; décade=tendays; dix jours=tendays",

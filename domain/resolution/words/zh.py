@@ -7,7 +7,7 @@ TABLE: dict[str, str] = {
     "ord": "最后|最末=-1; 最后一|最末一=-1",
     "ordmark": "第",
     "month": "",
-    "weekday": "星期一|星期二|星期三|星期四|星期五|星期六|星期日",
+    "weekday": "星期一|周一=0; 星期二|周二=1; 星期三|周三=2; 星期四|周四=3; 星期五|周五=4; 星期六|周六=5; 星期日|星期天|周日=6",
     "unit": "周=week; 个星期=week; 星期=week; 个周=week; 季度=quarter; 个季度=quarter; 季=quarter; 旬=tendays",
     "part": "上半年=half1; 下半年=half2; 前半年=half1; 后半年=half2; 年上半年=half1; 年下半年=half2; 第一季度=quarter1; 第二季度=quarter2; 第三季度=quarter3; 第四季度=quarter4; 最后一个季度=quarter4; 一季度=quarter1; 二季度=quarter2; 三季度=quarter3; 四季度=quarter4; 上半月=half1; 下半月=half2; 前半月=half1; 后半月=half2; 头六个月=half1; 前六个月=half1; 头6个月=half1; 前6个月=half1; 最后六个月=half2; 头三个月=quarter1; 前三个月=quarter1; 头3个月=quarter1; 前3个月=quarter1; 最后三个月=quarter4; 最后一季度=quarter4; 末季=quarter4; 第四季=quarter4; 第一季=quarter1; 第二季=quarter2; 第三季=quarter3; 头半年=half1; 后半叶=half2",
     "week_after": "这一周; 的一周; 那一周; 开始的一周; 起的一周; 当周; 所在周; 开始的那一周; 起的一星期; 这一星期",
