@@ -126,6 +126,10 @@ class Context:
         """Return the paragraph tagged with names of countries, governments' adjectives and cities."""
         return Tagged(self.words, places_of(self.language))
 
+    def in_place(self, i: int, reach: int = 6) -> bool:
+        """Return whether token *i* lies within a place's name ("那不勒斯" holds the Chinese "not")."""
+        return any(tag.end > i for k in range(max(0, i - reach), i) for tag in self.places.tags[k])
+
     def place_ends(self, i: int, reach: int = 8) -> bool:
         """Return whether a name of a place ends just before token *i*."""
         return any(
@@ -171,7 +175,7 @@ class Context:
         return min(limit, len(self.tagged))
 
     def _stops(self, k: int) -> bool:
-        return k + 1 >= len(self.tagged) or not self.words.glued(k + 1)
+        return (k + 1 >= len(self.tagged) or not self.words.glued(k + 1)) and not self.dated(k)
 
     def raws(self, start: int, end: int) -> Iterator[str]:
         """Yield the tokens as they stand."""

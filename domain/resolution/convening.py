@@ -121,7 +121,8 @@ def _relative(context: Context, verb: Tag) -> bool:
 
 def _negated(context: Context, clause: Clause, verb: Tag) -> bool:
     for tag in context.tagged.all("negation", start=clause.start, end=verb.start):
-        if tag.end >= verb.start - 2 and not context.tagged.tag(tag.start, "by", "from", "least"):
+        spoken = not context.tagged.tag(tag.start, "by", "from", "least") and not context.in_place(tag.start)
+        if tag.end >= verb.start - 2 and spoken:
             return True
     if context.tagged.tag(clause.start, "negation") and not context.tagged.tag(clause.start, "by", "from", "least"):
         return True

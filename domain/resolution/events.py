@@ -183,7 +183,7 @@ def place_starts(context: Context, i: int) -> bool:
         return True
     lead = context.tagged.tag(i, "place_in")
     return lead is not None and (
-        context.place_at(lead.end) is not None
+        any(context.place_at(k) is not None for k in range(i + 1, lead.end + 1))
         or context.tagged.tag(lead.end, "headquarters") is not None
         or (
             context.tagged.tag(lead.end, "definite") is not None

@@ -12,7 +12,7 @@ from domain.resolution.windows import of_convening
 
 _LADDER: tuple[HostStatus, ...] = ("withdrawn", "expressed", "offered", "welcomed", "accepted", "agreement_signed")
 _GOVERNMENT_REACH = 9
-_NAME = 12  # tokens of the longest name of a country
+_NAME = 20  # tokens of the longest name of a country
 
 
 class Named(NamedTuple):
@@ -37,8 +37,8 @@ def _places(context: Context, start: int, end: int, *, loose: bool = False) -> I
             continue
         lead = context.tagged.tag(i, "place_in")
         if lead is not None or loose:
-            at = lead.end if lead is not None and not context.place_at(i) else i
-            found = _place(context, at)
+            starts = range(i + 1, lead.end + 1) if lead is not None and not context.place_at(i) else (i,)
+            found = next((named for at in starts if (named := _place(context, at)) is not None), None)
             if found is not None and found.end <= end + 6:
                 yield found
                 i = found.end
@@ -102,7 +102,7 @@ def _past(context: Context, start: int) -> bool:
     """Return whether the place belongs to something that was ("adopted at …", "held in …")."""
     return any(
         tag.category in ("past", "document") and tag.end >= start - 2
-        for k in range(max(0, start - 5), start + 1)
+        for k in range(max(0, start - 5), start)
         for tag in context.tagged.tags[k]
         if tag.end <= start + 1 and not of_convening(context, tag)
     )
@@ -125,7 +125,10 @@ def _of_offer(context: Context, place: Named) -> bool:
 
 def governments(context: Context, start: int, end: int) -> Iterator[Named]:
     """Yield the countries whose Government is named: "Government of X", "the Kenyan Government"."""
+    after = start
     for tag in context.tagged.all("government", start=start, end=end):
+        if tag.start < after:  # "the Government of the Republic of …" is one
+            continue
         before = next(
             (
                 one
@@ -139,7 +142,9 @@ def governments(context: Context, start: int, end: int) -> Iterator[Named]:
         if before is not None:
             yield Named(before.value, None, None, before.start, tag.end)
             continue
-        yield from _listed(context, tag, end)
+        for one in _listed(context, tag, end):
+            yield one
+            after = one.end
 
 
 def _han(context: Context, tag: Tag) -> bool:

@@ -12,6 +12,7 @@ from domain.resolution.calendar import FIRST_YEAR, LAST_YEAR, Days, Partial, day
 from domain.resolution.numerals import Numeral, numeral
 from domain.resolution.phrases import Tag, Tagged
 
+_ABBREVIATED = 2  # letters of a word that a full stop cuts short
 _LONGEST, _MEMBERS = 32, 8  # tokens and members of one run, at most
 _COUNTERS = {"年": "year", "月": "month", "日": "day", "号": "day", "號": "day"}
 
@@ -100,7 +101,10 @@ def _number(tagged: Tagged, run: _Run, number: Numeral) -> bool:
         return True
     if FIRST_YEAR <= number.value <= LAST_YEAR and not number.ordinal and not number.words:
         word = tagged.tag(number.end, "year_after")
-        run.put(word.end if word is not None else number.end, year=number.value)
+        end = word.end if word is not None else number.end
+        if word is not None and norms[end : end + 1] == ["."] and len(norms[word.start]) <= _ABBREVIATED:  # "2012 г."
+            end += 1
+        run.put(end, year=number.value)
         return True
     if 1 <= number.value <= 31 and (not number.words or (number.ordinal and number.value == 1)):
         if set(run.current) - {"month", "year"} and not run.only_day and run.current.get("unit") != "week_of":

@@ -102,7 +102,7 @@ class Phrases:
     def wait(self, category: str, line: str) -> None:
         """Keep "phrase = value" until a word with its first letters is met."""
         entry = (category, line)
-        elements = line.split()
+        elements = line.partition("=")[0].split()
         for element in elements:
             for word in element.removeprefix("?").split("|"):
                 start = _start(word)
