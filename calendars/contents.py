@@ -61,7 +61,7 @@ def _adoption(conference: Conference, audience: Audience, page: str) -> Item:
         uid=uid_of("task" if todo else "milestone", conference.id, "mandate-adopted"),
         kind="task" if todo else "milestone",
         subject="decisions",
-        start=conference.adopted,
+        start=conference.adopted - timedelta(days=todo),  # as every to-do: from the eve
         last=conference.adopted,
         status="COMPLETED" if todo else tentative,
         done_on=conference.adopted if todo else None,

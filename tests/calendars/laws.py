@@ -70,6 +70,10 @@ def check_state(feeds: Mapping[Key, Feed]) -> None:
         assert all(len(line) <= 75 for line in feed.body.split(b"\r\n"))
         assert ("BEGIN:VEVENT" in text) != ("BEGIN:VTODO" in text)
         for each in seen.values():
+            if "DTSTART" in each.lines:
+                end = each.lines.get("DUE") or each.lines["DTEND"]
+                assert _day(each.lines["DTSTART"][1]) <= _day(end[1])
+                assert each.lines["DTSTART"][1] < end[1]
             assert each.stamp == each.modified >= each.created
             assert f"SUMMARY;LANGUAGE={language}:" in each.text
             assert each.struck == (
