@@ -25,12 +25,6 @@ _BODIES = {
         "Consejo de Derechos Humanos",
         "del Consejo de Derechos Humanos",
     ),
-    "High-level Committee on South-South Cooperation": (
-        "Comité de haut niveau pour la coopération Sud-Sud",
-        "du Comité de haut niveau pour la coopération Sud-Sud",
-        "Comité de Alto Nivel sobre la Cooperación Sur-Sur",
-        "del Comité de Alto Nivel sobre la Cooperación Sur-Sur",
-    ),
     "Conference of the Parties": (
         "Conférence des Parties",
         "de la Conférence des Parties",
