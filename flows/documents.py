@@ -4,49 +4,96 @@ A DOCX footnote becomes a raised mark in the text and a line of its own at the e
 """
 
 from pathlib import Path
+from typing import BinaryIO
 
 from domain.errors import BadInput
 
 MAX_BYTES = 25_000_000
-MAX_CHARACTERS = 4_000_000
-MAX_PAGES = 1500
+MAX_CHARACTERS = 1_000_000
+MAX_PAGES = 800
 MAX_UNPACKED = 120_000_000
-_SUPER = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+MAX_PARTS = 30_000_000  # of the parts of a Word document that hold text, unpacked
 
 
 def text_of(path: Path, *, plain: bool = False) -> str:
     """Return the text of *path*; BadInput says what is wrong and what to do. *plain*: as text whatever its name."""
     place = str(path)
+    limit = MAX_BYTES * 8 if plain else MAX_BYTES
     try:
-        size = path.stat().st_size
         if path.is_dir():
             raise BadInput("this is a folder", place=place, remedy="Name a file")
+        if path.stat().st_size > limit:
+            raise _too_large(path.stat().st_size, limit, place)
     except (OSError, ValueError) as error:
         raise BadInput("there is no such file", place=place, remedy="Check the name and the folder") from error
-    if size > (MAX_BYTES if not plain else MAX_BYTES * 8):
-        raise BadInput(
-            f"the file has {size:,} bytes; {MAX_BYTES:,} are read at most",
-            place=place,
-            remedy="Give the resolution alone",
-        )
     try:
-        data = path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(limit + 1)  # a pipe or a device has no size beforehand
     except OSError as error:
         raise BadInput(
             f"the file cannot be read ({error.strerror})", place=place, remedy="Check who may read it"
         ) from error
+    if len(data) > limit:
+        raise _too_large(len(data), limit, place)
     if plain:
-        return decoded(data, place, limit=MAX_BYTES * 8)
-    kind = path.suffix.lower()
-    if data[:5] == b"%PDF-" or kind == ".pdf":
-        text = _pdf(data, place)
-    elif data[:2] == b"PK" or kind == ".docx":
+        return decoded(data, place, limit=limit)
+    return text_of_bytes(data, place, path.suffix.lower())
+
+
+def text_of_stream(stream: BinaryIO, place: str, *, plain: bool = False) -> str:
+    """Return the text of *stream*, a document of any of the forms unless *plain*."""
+    limit = MAX_BYTES * 8 if plain else MAX_BYTES
+    data = stream.read(limit + 1)
+    if len(data) > limit:
+        raise _too_large(len(data), limit, place)
+    return decoded(data, place, limit=limit) if plain else text_of_bytes(data, place, "")
+
+
+def text_of_bytes(data: bytes, place: str, suffix: str) -> str:
+    """Return the text of a document; what it is shows in its first bytes, and only then by *suffix*."""
+    start = data[:1024].lstrip(b"\xef\xbb\xbf\x00 \t\r\n")
+    if data[:4] == b"PK\x03\x04":
         text = _docx(data, place)
-    elif kind in (".html", ".htm", ".xhtml") or data[:200].lstrip().lower().startswith((b"<!doctype html", b"<html")):
-        text = _html(decoded(data, place))
+    elif start.startswith(b"%PDF-") or (suffix == ".pdf" and b"%PDF-" in data[:1024]):
+        text = _pdf(data, place)
+    elif data[:4] == b"\xd0\xcf\x11\xe0":
+        raise BadInput(
+            "this is an old or locked Word document", place=place, remedy="Save it as .docx without a password"
+        )
+    elif start.startswith(b"{\\rtf"):
+        raise BadInput("this is an RTF document", place=place, remedy="Save it as .docx, or as text in UTF-8")
+    elif suffix in (".pdf", ".docx") and data.strip():
+        raise BadInput(f"this is no {suffix[1:].upper()} file", place=place, remedy=_REMEDY)
+    elif suffix in (".html", ".htm", ".xhtml") or _looks_like_html(start):
+        text = _html(decoded(data, place, declared=_declared(data)), place)
     else:
         text = decoded(data, place)
     return _bounded(text, place)
+
+
+def _looks_like_html(start: bytes) -> bool:
+    head = start[:300].lower()
+    return head.startswith((b"<!doctype html", b"<html")) or (head.startswith(b"<?xml") and b"<html" in start.lower())
+
+
+def _declared(data: bytes) -> str | None:
+    """Return the encoding that a page names for itself, where it is one that is known."""
+    import codecs
+    import re
+
+    found = re.search(rb"charset\s{0,3}=\s{0,3}[\"']?([\w-]{2,30})", data[:4096], re.IGNORECASE)
+    if found is None:
+        return None
+    try:
+        return codecs.lookup(found.group(1).decode("ascii")).name
+    except (LookupError, UnicodeDecodeError):
+        return None
+
+
+def _too_large(size: int, limit: int, place: str) -> BadInput:
+    return BadInput(
+        f"the file has {size:,} bytes; {limit:,} are read at most", place=place, remedy="Give the resolution alone"
+    )
 
 
 def _bounded(text: str, place: str) -> str:
@@ -61,26 +108,48 @@ def _bounded(text: str, place: str) -> str:
     return text
 
 
-def decoded(data: bytes, place: str, *, limit: int = MAX_CHARACTERS * 4) -> str:
-    """Return *data* as text: UTF-8, UTF-16 with its mark, or Windows-1252; BadInput where it is empty or no text."""
+def decoded(data: bytes, place: str, *, limit: int = MAX_BYTES, declared: str | None = None) -> str:
+    """Return *data* as text: in the encoding that it declares, UTF-8, UTF-16, or Windows-1252 where that makes words.
+
+    BadInput where it is empty, no text, or in an encoding that could only be guessed.
+    """
     if len(data) > limit:
         raise BadInput(f"{len(data):,} bytes are too many", place=place, remedy="Give the resolution alone")
     if not data.strip():
         raise BadInput("there is no text", place=place, remedy="Give the text of a resolution")
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+    wide = _utf_16(data)
+    if wide is not None:
         try:
-            return data.decode("utf-16")
+            return data.decode(wide)
         except UnicodeDecodeError as error:
             raise BadInput("this is no text", place=place, remedy=_REMEDY) from error
     if b"\x00" in data or _binary(data):
         raise BadInput("this is a binary file, not a text", place=place, remedy=_REMEDY)
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
+    for encoding in ("utf-8-sig", declared):
         try:
-            return data.decode("cp1252")
-        except UnicodeDecodeError as error:
-            raise BadInput("the text is not in UTF-8", place=place, remedy="Save it as UTF-8") from error
+            if encoding is not None:
+                return data.decode(encoding)
+        except (UnicodeDecodeError, LookupError):
+            continue
+    text = data.decode("cp1252", errors="replace")
+    letters = sum(1 for c in text[:20_000] if c.isalpha())
+    if "\ufffd" in text or sum(1 for c in text[:20_000] if "\xc0" <= c <= "\xff") > letters * _MOST_ACCENTS:
+        raise BadInput("the text is not in UTF-8", place=place, remedy="Save it as UTF-8")
+    return text
+
+
+_MOST_ACCENTS = 0.25  # of the letters of a text in Windows-1252; more is another alphabet
+
+
+def _utf_16(data: bytes) -> str | None:
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return "utf-16"
+    sample = data[:2000]
+    low, high = sample[1::2].count(0), sample[0::2].count(0)
+    most = len(sample) // 2 * 0.6
+    if len(sample) >= 8 and (low > most) != (high > most):
+        return "utf-16-le" if low > most else "utf-16-be"
+    return None
 
 
 _REMEDY = "Give a .txt, .md, .html, .docx file, or a .pdf with a text layer"
@@ -92,67 +161,10 @@ def _binary(data: bytes) -> bool:
     return odd * 50 > len(sample)
 
 
-def _html(markup: str) -> str:
-    import warnings
+def _html(markup: str, place: str) -> str:
+    from flows.documents_html import text_of_html
 
-    from bs4 import BeautifulSoup
-
-    if markup.count("<") > 400_000:
-        raise BadInput("the page has too many tags", place="html", remedy="Give the resolution alone")
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        soup = BeautifulSoup(_shallow(markup), "html.parser")
-    for gone in soup(["script", "style", "head", "nav", "template", "noscript"]):
-        gone.extract()
-    for raised in soup("sup"):
-        mark = raised.get_text().strip(" []()")
-        if mark.isdigit() and len(mark) <= 3:
-            raised.replace_with(mark.translate(_SUPER))
-    for block in soup(
-        ["p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "table", "br", "section", "article", "dd", "dt"]
-    ):
-        block.append("\n\n" if block.name == "p" else "\n")
-    _numbered(soup)
-    return _tidied(soup.get_text())
-
-
-def _numbered(soup: object) -> None:
-    """Write the numbers that an ordered list leaves to the browser."""
-    for listing in soup("ol"):  # type: ignore[operator]
-        start = str(listing.get("start") or "1")
-        number = int(start) if start.isdigit() and len(start) < 5 else 1
-        if listing.find_parent("ol") is not None:
-            continue
-        for item in listing.find_all("li", recursive=False):
-            value = str(item.get("value") or "")
-            number = int(value) if value.isdigit() and len(value) < 5 else number
-            if not item.get_text().lstrip()[:4].strip(" .").isdigit():
-                item.insert(0, f"\n{number}. ")
-            number += 1
-
-
-def _shallow(markup: str) -> str:
-    """Drop inline tags that a writer could nest without end; blocks stay."""
-    import re
-
-    depth = deepest = 0
-    for match in re.finditer(
-        r"<(/?)(?:div|span|b|i|em|font|blockquote|section|table|ul|ol|a|p)\b", markup, re.IGNORECASE
-    ):
-        depth = max(0, depth + (-1 if match.group(1) else 1))
-        deepest = max(deepest, depth)
-    if deepest > 300:
-        raise BadInput("the page is nested too deeply", place="html", remedy="Give the resolution alone, as text")
-    return markup
-
-
-def _tidied(text: str) -> str:
-    kept: list[str] = []
-    for line in text.split("\n"):
-        bare = " ".join(line.replace("\xa0", " ").split())
-        if bare or (kept and kept[-1]):
-            kept.append(bare)
-    return "\n".join(kept).strip("\n")
+    return text_of_html(markup, place)
 
 
 def _docx(data: bytes, place: str) -> str:
@@ -163,9 +175,12 @@ def _docx(data: bytes, place: str) -> str:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             infos = archive.infolist()
             unpacked = sum(info.file_size for info in infos)
-            if unpacked > MAX_UNPACKED or len(infos) > 5000:
+            words = sum(
+                info.file_size for info in infos if info.filename.startswith("word/") and "/media" not in info.filename
+            )
+            if unpacked > MAX_UNPACKED or words > MAX_PARTS or len(infos) > 5000:
                 raise BadInput(
-                    f"unpacked, the document has {unpacked:,} bytes; {MAX_UNPACKED:,} are read at most",
+                    f"unpacked, the document has {unpacked:,} bytes; {MAX_PARTS:,} of text are read at most",
                     place=place,
                     remedy="Give the resolution alone, as text",
                 )

@@ -2,14 +2,17 @@
 
 import io
 import zipfile
-from collections import defaultdict
 from typing import Any
 
 from domain.errors import BadInput
+from flows.docx_numbers import Numbers, W
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _SUPER = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _DEEP = 200  # nested elements, at most
+_MARKUP = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_HOLDING = frozenset(f"{W}{name}" for name in ("sdt", "sdtContent", "ins", "customXml", "moveTo", "smartTag"))
+_GONE = frozenset(f"{W}{name}" for name in ("del", "moveFrom", "delText", "instrText", "pPr", "txbxContent"))
+_PARTS = ("document", "footnotes", "endnotes", "numbering", "styles")
 
 
 def text_of_docx(data: bytes, place: str) -> str:
@@ -19,126 +22,86 @@ def text_of_docx(data: bytes, place: str) -> str:
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True)
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         parts: dict[str, Any] = {}
-        for name in ("word/document.xml", "word/footnotes.xml", "word/numbering.xml"):
+        for name in _PARTS:
             try:
-                parts[name] = etree.fromstring(archive.read(name), parser)
+                parts[name] = etree.fromstring(archive.read(f"word/{name}.xml"), parser)
             except KeyError:
                 continue
             except (etree.XMLSyntaxError, zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError) as error:
                 raise BadInput("the document is damaged", place=place, remedy="Save it again, or as text") from error
-    body = parts["word/document.xml"].find(f"{_W}body")
+    body = parts["document"].find(f"{W}body")
     if body is None:
         return ""
-    page = _Page(_formats(parts.get("word/numbering.xml")))
+    page = _Page(Numbers(parts.get("numbering"), parts.get("styles")))
     page.blocks(body, 0)
-    notes = _notes(parts.get("word/footnotes.xml"), page.notes)
-    return "\n\n".join([*page.lines, *notes])
+    return "\n\n".join([*page.lines, *_notes(parts, page.notes)])
 
 
 class _Page:
     """The lines of a document, as they are gathered."""
 
-    def __init__(self, formats: dict[tuple[str, str], tuple[str, int]]) -> None:
+    def __init__(self, numbers: Numbers) -> None:
         self.lines: list[str] = []
-        self.notes: list[str] = []
-        self._formats = formats
-        self._counts: dict[tuple[str, str], int] = defaultdict(int)
+        self.notes: list[tuple[str, str]] = []
+        self._numbers = numbers
 
     def blocks(self, parent: Any, depth: int) -> None:
-        """Gather the paragraphs and tables in *parent*, in order."""
+        """Gather the paragraphs and tables in *parent*, in order; what is deeper than any writer nests is left."""
         if depth > _DEEP:
             return
         for child in parent:
-            if child.tag == f"{_W}p":
+            if child.tag == f"{W}p":
                 text = self.paragraph(child)
                 if text.strip():
                     self.lines.append(text)
-            elif child.tag == f"{_W}tbl":
-                for row in child.iter(f"{_W}tr"):
-                    cells = [" ".join(self.paragraph(p) for p in cell.iter(f"{_W}p")) for cell in row.iter(f"{_W}tc")]
-                    self.lines.append(" | ".join(cells))
-            elif child.tag in (f"{_W}sdt", f"{_W}sdtContent", f"{_W}ins", f"{_W}customXml"):
+            elif child.tag == f"{W}tbl":
+                for row in child.iterchildren(f"{W}tr"):
+                    cells = [" ".join(self.paragraph(p) for p in cell.iter(f"{W}p")) for cell in row.iter(f"{W}tc")]
+                    self.lines.append(" | ".join(["", *cells, ""]).strip())
+            elif child.tag in _HOLDING:
                 self.blocks(child, depth + 1)
 
     def paragraph(self, element: Any) -> str:
         """Return the text of one paragraph, with the number that Word gives it."""
-        text = "".join(self._run(node) for node in element.iter()).strip()
-        number = self._number(element) if text else ""
-        return number + text
+        found: list[str] = []
+        self._runs(element, found, 0)
+        text = "".join(found).strip()
+        return self._numbers.of(element) + text if text else ""
+
+    def _runs(self, element: Any, found: list[str], depth: int) -> None:
+        if depth > _DEEP:
+            return
+        for node in element:
+            if node.tag in _GONE or node.tag == f"{_MARKUP}Fallback":
+                continue
+            found.append(self._run(node))
+            self._runs(node, found, depth + 1)
 
     def _run(self, node: Any) -> str:
-        tag = node.tag
-        if tag == f"{_W}t":
-            raised = node.getparent().find(f"{_W}rPr/{_W}vertAlign")
-            words = str(node.text or "")
-            if raised is not None and raised.get(f"{_W}val") == "superscript" and words.strip().isdigit():
-                return words.strip().translate(_SUPER)
-            return words
-        if tag == f"{_W}tab":
-            return " " if node.getparent().tag == f"{_W}r" else ""
-        if tag in (f"{_W}br", f"{_W}cr"):
-            return "\n"
-        if tag == f"{_W}noBreakHyphen":
-            return "-"
-        if tag == f"{_W}footnoteReference":
-            self.notes.append(str(node.get(f"{_W}id")))
-            return str(len(self.notes)).translate(_SUPER)
-        return ""
-
-    def _number(self, element: Any) -> str:
-        listed = element.find(f"{_W}pPr/{_W}numPr/{_W}numId")
-        if listed is None:
-            return ""
-        level = element.find(f"{_W}pPr/{_W}numPr/{_W}ilvl")
-        key = (str(listed.get(f"{_W}val")), str(level.get(f"{_W}val")) if level is not None else "0")
-        form, start = self._formats.get(key, ("", 1))
-        self._counts[key] += 1
-        for other in [one for one in self._counts if one[0] == key[0] and one[1] > key[1]]:
-            del self._counts[other]
-        n = start + self._counts[key] - 1
-        if form == "decimal":
-            return f"{n}. "
-        if form == "lowerLetter":
-            return f"({chr(96 + n)}) " if n <= 26 else ""
-        return f"({_roman(n)}) " if form == "lowerRoman" else ""
+        match str(node.tag).removeprefix(W):
+            case "t":
+                words = str(node.text or "")
+                raised = node.getparent().find(f"{W}rPr/{W}vertAlign")
+                mark = raised is not None and raised.get(f"{W}val") == "superscript" and words.strip().isdecimal()
+                return words.strip().translate(_SUPER) if mark else words
+            case "tab" | "ptab":
+                return " "
+            case "br" | "cr":
+                return "\n"
+            case "noBreakHyphen":
+                return "-"
+            case "footnoteReference" | "endnoteReference" as kind:
+                self.notes.append((kind.removesuffix("Reference") + "s", str(node.get(f"{W}id"))))
+                return str(len(self.notes)).translate(_SUPER)
+            case _:
+                return ""
 
 
-def _roman(n: int) -> str:
-    out = ""
-    for value, letters in ((50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i")):
-        while n >= value and len(out) < 12:
-            out, n = out + letters, n - value
-    return out
-
-
-def _formats(numbering: Any) -> dict[tuple[str, str], tuple[str, int]]:
-    if numbering is None:
-        return {}
-    levels: dict[str, dict[str, tuple[str, int]]] = {}
-    for abstract in numbering.iter(f"{_W}abstractNum"):
-        found = {}
-        for level in abstract.iter(f"{_W}lvl"):
-            form = level.find(f"{_W}numFmt")
-            start = level.find(f"{_W}start")
-            value = str(start.get(f"{_W}val")) if start is not None else "1"
-            first = int(value) if value.isdigit() and len(value) < 5 else 1
-            found[str(level.get(f"{_W}ilvl"))] = (str(form.get(f"{_W}val")) if form is not None else "", first)
-        levels[str(abstract.get(f"{_W}abstractNumId"))] = found
-    formats: dict[tuple[str, str], tuple[str, int]] = {}
-    for number in numbering.iter(f"{_W}num"):
-        link = number.find(f"{_W}abstractNumId")
-        if link is None:
-            continue
-        for level, form in levels.get(str(link.get(f"{_W}val")), {}).items():
-            formats[str(number.get(f"{_W}numId")), level] = form
-    return formats
-
-
-def _notes(footnotes: Any, order: list[str]) -> list[str]:
-    if footnotes is None:
-        return []
-    texts = {
-        str(note.get(f"{_W}id")): " ".join("".join(str(t.text or "") for t in note.iter(f"{_W}t")).split())
-        for note in footnotes.iter(f"{_W}footnote")
-    }
+def _notes(parts: dict[str, Any], order: list[tuple[str, str]]) -> list[str]:
+    texts: dict[tuple[str, str], str] = {}
+    for part in ("footnotes", "endnotes"):
+        if part in parts:
+            for note in parts[part].iter(f"{W}{part[:-1]}"):
+                words = "".join(str(t.text or "") for t in note.iter(f"{W}t"))
+                texts[part, str(note.get(f"{W}id"))] = " ".join(words.split())
     return [f"{str(n).translate(_SUPER)} {texts[key]}" for n, key in enumerate(order, 1) if texts.get(key)]

@@ -1,47 +1,47 @@
 """Text of a PDF that has a text layer; one that is only images is told apart."""
 
-import io
-import logging
+import json
+import subprocess
+import sys
 
 from domain.errors import BadInput
+from flows.pdf_lines import Line, text_of_lines
 
 _FEW = 20  # characters a page, below which a page has no text layer
+_WAIT = 120  # seconds of the clock; the process itself is bounded in processor time
+_ALONE = "Give the resolution alone"
+_REFUSALS = {
+    "locked": ("the PDF is locked with a password", "Give an open copy"),
+    "damaged": ("the PDF is damaged", "Save it again, or give the text"),
+    "characters": ("the PDF has too much text", _ALONE),
+    "memory": ("the PDF needs too much memory", f"{_ALONE}, or its text"),
+}
 
 
 def text_of_pdf(data: bytes, place: str, *, max_pages: int, max_characters: int) -> str:
-    """Return the text of a PDF, page after page; BadInput where there is none or too much."""
-    from pypdf import PdfReader
-    from pypdf.errors import PyPdfError
-
-    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # its complaints about odd files are not the planner's
-    pages: list[str] = []
+    """Return the text of a PDF; BadInput where there is none or too much."""
+    command = [sys.executable, "-m", "flows.pdf_pages", str(max_pages), str(max_characters)]
     try:
-        reader = PdfReader(io.BytesIO(data), strict=False)
-        if reader.is_encrypted and not reader.decrypt(""):
-            raise BadInput("the PDF is locked with a password", place=place, remedy="Give an open copy")
-        count = len(reader.pages)
-        if count > max_pages:
-            raise BadInput(
-                f"the PDF has {count:,} pages; {max_pages:,} are read at most",
-                place=place,
-                remedy="Give the resolution alone",
-            )
-        taken = 0
-        for page in reader.pages:
-            pages.append(page.extract_text() or "")
-            taken += len(pages[-1])
-            if taken > max_characters:
-                raise BadInput("the PDF has too much text", place=place, remedy="Give the resolution alone")
-    except BadInput:
-        raise
-    except (PyPdfError, ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError, OSError) as error:
-        raise BadInput("the PDF is damaged", place=place, remedy="Save it again, or give the text") from error
-    except ImportError as error:  # a cipher that needs another package
-        raise BadInput("the PDF is locked", place=place, remedy="Give an open copy") from error
-    if sum(len(page.strip()) for page in pages) < _FEW * max(1, len(pages)):
+        done = subprocess.run(command, input=data, capture_output=True, timeout=_WAIT, check=False)  # noqa: S603 - our own module
+    except subprocess.TimeoutExpired as error:
+        raise BadInput("the PDF takes too long to read", place=place, remedy=f"{_ALONE}, or its text") from error
+    try:
+        answer = json.loads(done.stdout)
+    except ValueError as error:  # the process was stopped at one of its bounds
+        raise BadInput("the PDF needs too much memory or time", place=place, remedy=f"{_ALONE}, or its text") from error
+    refused = answer.get("refused")
+    if refused == "pages":
+        raise BadInput(
+            f"the PDF has {answer['count']:,} pages; {max_pages:,} are read at most", place=place, remedy=_ALONE
+        )
+    if refused is not None:
+        message, remedy = _REFUSALS[refused]
+        raise BadInput(message, place=place, remedy=remedy)
+    pages = [[Line(*line) for line in page] for page in answer["pages"]]
+    if sum(len(line.text) for page in pages for line in page) < _FEW * max(1, len(pages)):
         raise BadInput(
             "the PDF holds images of pages, no text",
             place=place,
             remedy="Give the version with a text layer (from the document system), or run character recognition first",
         )
-    return "\n\n".join(pages)
+    return text_of_lines(pages)

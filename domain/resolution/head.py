@@ -10,6 +10,7 @@ from domain.resolution.numerals import numeral
 from domain.resolution.references import references
 
 _LINES = 60  # lines of the head that are looked at
+_WRAPPED = 4  # lines of a block that can be one title
 _TITLE = re.compile(
     r"[\s*_#]{0,8}(?:(?:RESOLUTION|RÉSOLUTION|RESOLUCIÓN|Resolution|Résolution|Resolución|قرار|决议|Резолюция)\s{1,3})?"
     r"((?:S-|ES-)?\d{1,4}(?:/\d{1,4})?)[ \u00a0]?([A-Z](?:-[A-Z])?)?[ \u00a0]?"
@@ -46,14 +47,14 @@ def head_of(text: str, plan: Layout, language: str, adopted: date | None) -> Res
         line = text[paragraph.start : paragraph.end]
         match = _TITLE.match(line) if symbol is None or title is None else None
         if match is not None and (found := _symbol(match)) is not None:
-            symbol, title = found, match.group(4).strip(" *_")
+            symbol, title = found, f"{match.group(4)}{_rest(text, plan, paragraph.end)}".strip(" *_")
             continue
         if symbol is None and (named := _SYMBOL.search(line)) is not None and len(line) < 80:
             symbol = named.group().replace("\u00a0", " ")
         if len(context.tagged) > 80:
             continue
         if report is None and context.has("on_report", 0, len(context.tagged)):
-            report = next(iter(references(line)), None)
+            report = next(iter(references(line + _rest(text, plan, paragraph.end))), None)
         for one in context.expressions:
             if one.session is not None and session is None and one.kind == "session" and not one.foreign_session:
                 session = one.session
@@ -96,6 +97,16 @@ def _line_contexts(text: str, plan: Layout, language: str) -> list[Context]:
                 continue
             found.append(Context(text, Paragraph(None, "", ((start, end),)), language, None))
     return found
+
+
+def _rest(text: str, plan: Layout, at: int) -> str:
+    """Return the lines of the same block after *at*, two at most: a narrow column wraps titles."""
+    for block in plan.preamble:
+        ends = [end for _, end in block.segments]
+        if at in ends and len(ends) <= _WRAPPED:
+            k = ends.index(at)
+            return "".join(f" {text[start:end].strip()}" for start, end in block.segments[k + 1 : k + 3])
+    return ""
 
 
 def _tail(text: str, plan: Layout, language: str) -> list[Context]:

@@ -18,7 +18,7 @@ from domain.resolution.reading import read
 from domain.what_if import supposed
 from flows.busy_days import BusyDays, busy_days
 from flows.commands.arguments import day_of
-from flows.documents import decoded, text_of
+from flows.documents import text_of, text_of_stream
 from flows.plan_csv import plan_csv
 from flows.plan_html import plan_html
 from flows.plan_text import plan_text, side_by_side
@@ -51,7 +51,7 @@ def plan(
 ) -> None:
     """Plan a conference backward from its mandate, without a database."""
     day = day_of(as_of, "--as-of")
-    text = decoded(sys.stdin.buffer.read(), "stdin") if file == "-" else text_of(Path(file))
+    text = text_of_stream(sys.stdin.buffer, "stdin") if file == "-" else text_of(Path(file))
     reading = read(text, adopted=day_of(adopted, "--adopted") if adopted else None)
     entry = adoption_in(reading, day, paragraph)
     busy = tuple(each for place in avoid or () for each in busy_days(place))

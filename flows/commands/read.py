@@ -13,7 +13,7 @@ from domain.errors import BadInput
 from domain.finding import worst
 from domain.reading import Reading
 from domain.resolution.reading import read as read_text
-from flows.documents import decoded, text_of
+from flows.documents import text_of, text_of_stream
 
 _FORMATS = Literal["text", "json"]
 
@@ -94,14 +94,14 @@ def _print_line(data: dict[str, Any]) -> None:
 
 def _text(path: Path) -> str:
     if str(path) == "-":
-        return decoded(sys.stdin.buffer.read(), "stdin")
+        return text_of_stream(sys.stdin.buffer, "stdin")
     return text_of(path)
 
 
 def _rows(path: Path) -> Iterator[tuple[int, dict[str, Any]]]:
     lines: Iterable[str]
     if str(path) == "-":
-        lines = decoded(sys.stdin.buffer.read(), "stdin").split("\n")
+        lines = text_of_stream(sys.stdin.buffer, "stdin", plain=True).split("\n")
     else:
         lines = text_of(path, plain=True).split("\n")
     for number, line in enumerate(lines, 1):

@@ -2,87 +2,165 @@
 
 import io
 import zipfile
+from pathlib import Path
 
 import pytest
-from docx import Document
+from docx.oxml import parse_xml
 
 from domain.errors import BadInput
 from domain.resolution.layout import layout
+from domain.resolution.reading import read
 from flows.documents import text_of
+from flows.docx_numbers import Numbers
+from tests.flows import large_resolution
+from tests.flows.large_resolution import bare
 
-SIXTY = range(1, 66)
+NS = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
-
-def test_a_word_document_of_65_paragraphs_with_a_table_is_read_in_order(tmp_path):
-    document = Document()
-    document.add_paragraph("The General Assembly,")
-    for n in SIXTY:
-        document.add_paragraph(f"{n}. Notes the matter numbered {n};")
-        if n == 30:
-            table = document.add_table(rows=2, cols=2)
-            table.cell(0, 0).text = "Country"
-            table.cell(1, 1).text = "12"
-    file = tmp_path / "a.docx"
-    document.save(str(file))
-
-    assert [one.number for one in layout(text_of(file)).paragraphs] == list(SIXTY)
+FORMS = {
+    "plain.txt": lambda: large_resolution.plain().encode(),
+    "paged.md": lambda: large_resolution.plain(markdown=True).encode(),
+    "page.html": lambda: large_resolution.html().encode(),
+    "listed.html": lambda: large_resolution.html(listed=True).encode(),
+    "counted.docx": large_resolution.word,
+    "pages.pdf": large_resolution.pdf,
+    "columns.pdf": lambda: large_resolution.pdf(columns=2),
+}
 
 
-def test_numbers_that_word_counts_are_written_out(tmp_path):
-    document = Document()
-    for n in SIXTY:
-        document.add_paragraph(f"Notes the matter called {n};", style="List Number")
-    file = tmp_path / "a.docx"
-    document.save(str(file))
+@pytest.mark.parametrize("name", FORMS)
+def test_of_a_resolution_of_72_paragraphs_every_number_every_word_and_the_annex_are_read_in_order(tmp_path, name):
+    file = tmp_path / name
+    file.write_bytes(FORMS[name]())
     text = text_of(file)
+    found = [one for one in layout(text).paragraphs if one.number is not None]
+    words = {one.number: bare("".join(text[a:b] + " " for a, b in one.segments)) for one in found if not one.annex}
 
-    assert "matter called 65" in text
-
-
-def test_a_page_of_html_with_an_ordered_list_and_raised_marks(tmp_path):
-    items = "".join(f"<li><p><em>Notes</em> the matter called {n}<sup>{n}</sup>;</p></li>" for n in SIXTY)
-    file = tmp_path / "a.html"
-    file.write_text(f"<html><head><title>no</title></head><body><p>The Assembly,</p><ol>{items}</ol></body></html>")
-    text = text_of(file)
-
-    assert [one.number for one in layout(text).paragraphs] == list(SIXTY)
-    assert "called 1¹" in text
+    assert [one.number for one in found if not one.annex] == list(range(1, large_resolution.LAST + 1))
+    assert [one.number for one in found if one.annex] == list(range(1, large_resolution.LAST_OF_ANNEX + 1))
+    assert words == large_resolution.words()
 
 
-def test_a_pdf_with_a_text_layer_is_read_and_one_without_is_refused(tmp_path):
-    from pypdf import PdfWriter
+@pytest.mark.parametrize("name", FORMS)
+def test_of_a_large_resolution_head_footnotes_and_mandate_are_read_in_every_form(tmp_path, name):
+    file = tmp_path / name
+    file.write_bytes(FORMS[name]())
+    reading = read(text_of(file))
+    head = reading.resolution
 
-    blank = PdfWriter()
-    blank.add_blank_page(width=200, height=200)
+    assert (head.symbol, head.title, str(head.adopted), head.session, head.meeting, head.agenda_item, head.report) == (
+        "A/RES/81/250", "International river basins", "2026-12-18", 81, 78, "18 (c)", "A/81/440/Add.3",
+    )  # fmt: skip
+    assert [(one.paragraph, str(one.window.earliest), str(one.window.latest)) for one in reading.mandates] == [
+        (20, "2028-06-06", "2028-06-09")
+    ]
+    assert [one.mark for one in layout(reading.text).footnotes] == list(range(1, 10))
+    assert {one.paragraph for one in reading.obligations} == set(range(1, large_resolution.LAST + 1))
+
+
+def test_numbers_of_word_follow_styles_levels_and_a_new_start():
+    """A style's list, a list within a list, one that starts again, and one whose pattern has two levels."""
+    word = parse_xml(
+        f"""<w:numbering {NS}><w:abstractNum w:abstractNumId="1">
+        <w:lvl w:ilvl="0"><w:start w:val="3"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl>
+        <w:lvl w:ilvl="1"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1.%2"/></w:lvl>
+        <w:lvl w:ilvl="2"><w:numFmt w:val="bullet"/><w:lvlText w:val="o"/></w:lvl></w:abstractNum>
+        <w:num w:numId="7"><w:abstractNumId w:val="1"/></w:num>
+        <w:num w:numId="8"><w:abstractNumId w:val="1"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>
+        </w:num></w:numbering>"""
+    )
+    styles = parse_xml(
+        f"""<w:styles {NS}><w:style w:styleId="Op"><w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr></w:style>
+        <w:style w:styleId="OpLong"><w:basedOn w:val="Op"/></w:style></w:styles>"""
+    )
+    numbers = Numbers(word, styles)
+
+    def of(properties: str) -> str:
+        return numbers.of(parse_xml(f"<w:p {NS}><w:pPr>{properties}</w:pPr></w:p>"))
+
+    styled, no_list = '<w:pStyle w:val="OpLong"/>', '<w:numPr><w:numId w:val="0"/></w:numPr>'
+
+    def listed(number: int, level: int) -> str:
+        return f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
+
+    assert [
+        of(styled), of(listed(7, 1)), of(listed(7, 1)), of(styled), of(listed(7, 1)), of(styled + no_list),
+        of(listed(7, 2)), of(listed(8, 0)), of(listed(8, 0)), of(listed(99, 0)),
+    ] == ["3. ", "3.1 ", "3.2 ", "4. ", "4.1 ", "", "", "1. ", "2. ", ""]  # fmt: skip
+
+
+def test_a_pdf_without_a_text_layer_is_refused_with_the_way_out(tmp_path):
     file = tmp_path / "scan.pdf"
-    with file.open("wb") as out:
-        blank.write(out)
-    with pytest.raises(BadInput, match="images of pages"):
+    file.write_bytes(large_resolution.pdf_of([""] * 3))
+
+    with pytest.raises(BadInput, match="images of pages") as caught:
+        text_of(file)
+    assert "character recognition" in caught.value.remedy
+
+
+def test_a_pdf_that_is_locked_too_long_or_a_bomb_is_refused_within_bounds(tmp_path):
+    from pypdf import PdfReader, PdfWriter
+
+    locked = PdfWriter(clone_from=PdfReader(io.BytesIO(large_resolution.pdf())))
+    locked.encrypt("secret")
+    many = PdfWriter()
+    for _ in range(1000):
+        many.add_blank_page(100, 100)
+    for writer, message in ((locked, "locked"), (many, "1,000 pages")):
+        file = tmp_path / "a.pdf"
+        writer.write(file)
+        with pytest.raises(BadInput, match=message):
+            text_of(file)
+    file.write_bytes(large_resolution.pdf_of(["BT ET" + " " * 500_000_000], packed=True))
+    with pytest.raises(BadInput, match=r"memory|images"):
         text_of(file)
 
-    lines = "\n".join(f"1 0 0 1 40 {800 - 12 * n} Tm ({n}. Notes the matter numbered {n};) Tj" for n in SIXTY)
-    file = tmp_path / "text.pdf"
-    file.write_bytes(a_pdf(f"BT /F1 9 Tf {lines} ET"))
 
-    assert [one.number for one in layout(text_of(file)).paragraphs] == list(SIXTY)
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<html>" + "<div>" * 5000 + "1. Notes",
+        "<html>" + "<b><i>" * 5000 + "1. Notes",
+        "<html>" + "<" * 500_000,
+        "<html><p " + "a=1 " * 500_000 + ">1. Notes",
+        "<html>" + "<a" * 390_000,
+    ],
+    ids=["nested", "never closed", "angles", "attributes", "never ended"],
+)
+def test_a_hostile_page_is_refused_and_not_worked_on(tmp_path, markup):
+    file = tmp_path / "a.html"
+    file.write_text(markup)
+
+    with pytest.raises(BadInput):
+        text_of(file)
 
 
-def a_pdf(content):
-    objects = [
-        "<< /Type /Catalog /Pages 2 0 R >>",
-        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 820] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
-        f"<< /Length {len(content)} >>\nstream\n{content}\nendstream",
-        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
-    ]
-    out, places = "%PDF-1.4\n", []
-    for n, body in enumerate(objects, 1):
-        places.append(len(out))
-        out += f"{n} 0 obj\n{body}\nendobj\n"
-    start = len(out)
-    out += f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n" + "".join(f"{at:010} 00000 n \n" for at in places)
-    out += f"trailer << /Size {len(objects) + 1} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n"
-    return out.encode("latin-1")
+def test_entities_of_a_word_document_are_never_resolved(tmp_path):
+    (tmp_path / "secret.txt").write_text("secret")
+    entity = f'<!DOCTYPE d [<!ENTITY x SYSTEM "{(tmp_path / "secret.txt").as_uri()}">]>'
+    file = tmp_path / "a.docx"
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr(
+            "word/document.xml",
+            f"{entity}<w:document {NS}><w:body><w:p><w:r><w:t>1. Notes &x;</w:t></w:r></w:p></w:body></w:document>",
+        )
+
+    assert text_of(file) == "1. Notes"
+
+
+def test_a_document_is_what_its_bytes_say_and_not_its_name(tmp_path):
+    for name, data in (
+        ("a.txt", large_resolution.word()),
+        ("b.docx", large_resolution.pdf()),
+        ("c.md", large_resolution.html().encode()),
+    ):
+        (tmp_path / name).write_bytes(data)
+        assert layout(text_of(tmp_path / name)).paragraphs[-1].number == large_resolution.LAST_OF_ANNEX
+
+
+def test_a_device_without_end_is_not_read_to_its_end():
+    with pytest.raises(BadInput, match="at most"):
+        text_of(Path("/dev/zero"))
 
 
 def test_a_zip_bomb_is_refused_before_it_is_unpacked(tmp_path):
@@ -104,6 +182,10 @@ def test_a_zip_bomb_is_refused_before_it_is_unpacked(tmp_path):
         ("binary.txt", bytes(range(256)) * 20, "binary"),
         ("damaged.docx", b"PK\x03\x04 not a zip", "damaged"),
         ("damaged.pdf", b"%PDF-1.7 nothing", "damaged|images"),
+        ("named.pdf", b"1. Notes the report;", "no PDF"),
+        ("old.doc", b"\xd0\xcf\x11\xe0" + bytes(600), "old or locked Word"),
+        ("rich.rtf", b"{\\rtf1 1. Notes}", "RTF"),
+        ("russian.txt", "1. постановляет созвать конференцию в 2030 году;".encode("cp1251"), "not in UTF-8"),
     ],
 )
 def test_what_is_no_text_is_told_with_place_and_remedy(tmp_path, name, data, message):
@@ -132,7 +214,7 @@ def test_a_file_that_is_too_large_is_not_read(tmp_path):
         text_of(file)
 
 
-@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "cp1252", "latin-1"])
 def test_the_usual_encodings_are_read(tmp_path, encoding):
     file = tmp_path / "a.txt"
     file.write_bytes("1. Décide de convoquer".encode(encoding))
