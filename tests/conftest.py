@@ -4,7 +4,9 @@ from pathlib import Path
 
 from hypothesis import HealthCheck, settings
 
-settings.register_profile("mandat", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+slow = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
+settings.register_profile("mandat", derandomize=True, **slow)  # one commit, one verdict
+settings.register_profile("fuzz", **slow)  # new examples each time: make test ARGS=--hypothesis-profile=fuzz
 settings.load_profile("mandat")
 
 

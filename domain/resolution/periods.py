@@ -167,13 +167,14 @@ def some_of(tagged: Tagged, k: int) -> tuple[int, int, str, int] | None:
 _SOME = {"month": "months", "week": "weeks", "day": "days"}
 
 
+_NAME = 2  # tokens that stand before a month's word within a name
 _FOLLOWING = frozenset("前后後頭头最")  # Chinese parts that only a year before them makes parts of a year
 
 
 def _atom(tagged: Tagged, run: _Run, k: int) -> int | None:
     """Take one atom at token *k* into *run* and return the token after it, or None."""
     month = tagged.tag(k, "month")
-    if month is not None and _capital(tagged, k):
+    if month is not None and _capital(tagged, k) and not _in_name(tagged, k):
         run.put(month.end, month=int(month.value))
         return month.end
     part = tagged.tag(k, "part")
@@ -271,6 +272,13 @@ def _bracketed_weekday(tagged: Tagged, k: int) -> int | None:
     if day is None or day.end >= len(tagged) or tagged.words.norms[day.end] != ")":
         return None
     return day.end + 1
+
+
+def _in_name(tagged: Tagged, k: int) -> bool:
+    """Return whether the word at *k* is but part of a name ("Viña del Mar", "Chiang Mai")."""
+    return any(
+        (name := tagged.tag(i, "no_month")) is not None and name.end > k for i in range(max(0, k - _NAME), k + 1)
+    )
 
 
 def _same_month(tagged: Tagged, run: _Run, k: int) -> bool:

@@ -13,6 +13,7 @@ TABLE: dict[str, str] = {
         eightieth=80; ninetieth=90; hundredth=100; last|final|latter|closing=-1""",
     "suffix": "st|nd|rd|th",
     # the calendar
+    "no_month": "mar del plata; viña del mar; del mar; chiang mai; cape may; may pen",
     "month": """january|jan=1; february|feb=2; march|mar=3; april|apr=4; may=5; june|jun=6; july|jul=7; august|aug=8;
         september|sept|sep=9; october|oct=10; november|nov=11; december|dec=12""",
     "weekday": "monday=0; tuesday=1; wednesday=2; thursday=3; friday=4; saturday=5; sunday=6",

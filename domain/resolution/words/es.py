@@ -12,6 +12,7 @@ TABLE: dict[str, str] = {
         vigésimo|vigésima=20; vigesimoprimero|vigesimoprimer|vigesimoprimera=21; vigesimosegundo|vigesimosegunda=22; vigesimotercero|vigesimotercer|vigesimotercera=23; vigesimocuarto|vigesimocuarta=24; vigesimoquinto|vigesimoquinta=25; vigesimosexto|vigesimosexta=26; vigesimoséptimo|vigesimoséptima=27; vigesimoctavo|vigesimoctava=28; vigesimonoveno|vigesimonovena=29;
         trigésimo|trigésima=30; cuadragésimo|cuadragésima=40; quincuagésimo|quincuagésima=50; sexagésimo|sexagésima=60; septuagésimo|septuagésima=70; octogésimo|octogésima=80; nonagésimo|nonagésima=90; centésimo|centésima=100; último|última=-1""",
     "suffix": "o|a|er|os|as|ero|era|avo|ava|ro|do|to|mo|no|vo",
+    "no_month": "mar del plata; viña del mar; chiang mai; plaza de mayo",
     "month": """enero|ene=1; febrero|feb=2; marzo=3; abril|abr=4; mayo=5; junio|jun=6; julio|jul=7; agosto|ago=8; septiembre|setiembre|sept=9; octubre|oct=10; noviembre|nov=11; diciembre|dic=12""",
     "weekday": "lunes=0; martes=1; miércoles=2; jueves=3; viernes=4; sábado=5; domingo=6",
     "week_of": "la semana del; semana del; la semana que comience|comienza|empieza|comenzará el; semana que comience|comienza el; la semana a partir del",

@@ -11,6 +11,7 @@ TABLE: dict[str, str] = {
         quinzième=15; seizième=16; vingtième=20; trentième=30; quarantième=40; cinquantième=50; soixantième=60;
         centième=100; unième=1; dernier|dernière=-1; septantième=70; quatre vingtième=80; quatrevingtième=80""",
     "suffix": "er|re|ère|e|ème|es|èmes|nd|nde|ième|o",
+    "no_month": "mar del plata; viña del mar; chiang mai",
     "month": """janvier|janv=1; février|févr=2; mars=3; avril=4; mai=5; juin=6; juillet|juil=7; août=8; septembre|sept=9;
         octobre|oct=10; novembre|nov=11; décembre|déc=12""",
     "weekday": "lundi=0; mardi=1; mercredi=2; jeudi=3; vendredi=4; samedi=5; dimanche=6",
