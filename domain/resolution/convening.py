@@ -22,6 +22,7 @@ _ASKING = frozenset({"request", "call", "urge", "invite", "recommend", "encourag
 _PRO_DROP = frozenset({"ar", "es"})  # languages whose verbs need no pronoun: "decide que se celebre en …"
 _FAR = 8  # tokens from a negation to the verb that it still reaches ("il n'y a pas lieu de convoquer")
 _LONGEST = 900  # tokens of one clause that are looked at
+_BODIES = frozenset({"body", "prep", "intergovernmental_negotiating_committee"})
 _CLOSE = 6  # tokens from a verb to the session that is its object
 _NEAR = 45  # tokens from a verb to its event
 
@@ -51,12 +52,16 @@ def _clause(context: Context, clause: Clause) -> Iterator[Convening]:
         return
     if act is not None and act not in _BINDING:
         return
+    convened = False
     for tag in context.tagged.all("convene", "postpone", start=clause.start, end=clause.end):
         found = _governed(context, clause, tag)
         if found is not None:
+            convened = True
             yield found
             if found.event is not None and found.event.end > tag.end:
                 clause = clause._replace(start=max(clause.start, tag.end))
+    if not convened and act in _BINDING and (set_up := _established(context, clause)) is not None:
+        yield set_up
 
 
 def _governed(context: Context, clause: Clause, verb: Tag) -> Convening | None:
@@ -82,7 +87,7 @@ def _governed(context: Context, clause: Clause, verb: Tag) -> Convening | None:
         event = _object(context, clause, verb) or _subject(context, clause, verb)
     else:
         event = _object(context, clause, verb)
-    if event is not None and event.head.value == "other":
+    if event is not None and (event.head.value == "other" or not _is_to_come(context, clause, verb, event)):
         return None
     if event is None and not (style in ("passive", "either") and _pronoun(context, clause, verb)):
         return None
@@ -141,8 +146,48 @@ def _asks_states(context: Context, clause: Clause) -> bool:
     return False
 
 
+def _item(context: Context, clause: Clause, verb: Tag) -> int:
+    """Return where the item of a list in which the verb stands begins ("(2) to convene …"), else the clause."""
+    norms = context.words.norms
+    for k in range(verb.start - 1, clause.start, -1):
+        if norms[k] == ";" or (norms[k] == ")" and norms[k - 2] == "("):
+            return k + 1
+    return clause.start
+
+
+def _is_to_come(context: Context, clause: Clause, verb: Tag, event: Mention) -> bool:
+    """Return whether there is an event to come: not "no meetings", "an annual session", a group without a day."""
+    for k in range(max(clause.start, event.start - 2), event.head.start):
+        if context.tagged.tag(k, "none") is not None and not context.tagged.tag(k, "by", "from", "least"):
+            return False
+    if event.head.value == "body" and not _timed(context, clause, min(verb.end, event.end)):
+        return False
+    return not (event.minor and context.has("recurring", event.start, event.end + 1) is not None)
+
+
+def _timed(context: Context, clause: Clause, start: int) -> bool:
+    return any(one.fixes_days and not one.bare_year for one in context.between(start, clause.end))
+
+
+def _established(context: Context, clause: Clause) -> Convening | None:
+    """Read "to establish a negotiating committee, which shall hold its first meeting by …": a body with a day."""
+    for verb in context.tagged.all("establish", start=clause.start, end=clause.end):
+        for head in _heads(context, verb.end, min(clause.end, verb.end + _CLOSE * 2)):
+            if head.value not in _BODIES:
+                break
+            found = mention(context, head, verb.end, clause.end)
+            meets = context.has("convene", found.end, clause.end) or context.has("begin", found.end, clause.end)
+            if meets is not None and _timed(context, clause, found.end):
+                return Convening(clause, verb, found)
+            break
+    return None
+
+
 def _studied(context: Context, clause: Clause, reach: int, verb: Tag) -> bool:
-    for tag in context.tagged.all("study", start=clause.start, end=max(reach, clause.start)):
+    start = _item(context, clause, verb)
+    if context.has("whether", start, verb.start) is not None:
+        return True
+    for tag in context.tagged.all("study", start=start, end=max(reach, start)):
         if tag.start != verb.start:
             return True
     after = context.tagged.tag(verb.end, "study")
@@ -151,7 +196,8 @@ def _studied(context: Context, clause: Clause, reach: int, verb: Tag) -> bool:
 
 def _other_verb(context: Context, clause: Clause, reach: int, verb: Tag) -> bool:
     """Return whether another verb than the one of convening is what the act asks for."""
-    for tag in context.tagged.all("other_verb", start=clause.start, end=max(reach, clause.start)):
+    start = _item(context, clause, verb)
+    for tag in context.tagged.all("other_verb", start=start, end=max(reach, start)):
         if context.language == "en" and not context.ends_at("to", tag.start) and not context.ends_at("and", tag.start):
             continue
         if not _coordinated(context, verb, tag):
@@ -186,8 +232,10 @@ def _place(tag: Tag) -> int:
 
 def _subject(context: Context, clause: Clause, verb: Tag) -> Mention | None:
     """Return the event that the verb is said of: the first one named after the act."""
-    for head in _heads(context, clause.start, verb.start):
-        floor = clause.start
+    floor = clause.start
+    for tag in context.tagged.all("completive", start=clause.start, end=verb.start):
+        floor = tag.end
+    for head in _heads(context, floor, verb.start):
         found = mention(context, head, floor, verb.start, subject=True)
         if head.value == "other":
             return None
@@ -259,4 +307,10 @@ def _accepted_offer(context: Context, clause: Clause) -> Iterator[Convening]:
         for head in _heads(context, verb.end, min(clause.end, verb.end + 14)):
             if head.value != "other":
                 yield Convening(clause, verb, mention(context, head, verb.end, clause.end), offer_accepted=True)
+                return
+    for verb in context.tagged.all("convene", start=offer.end, end=clause.end):
+        if verb.value in ("passive", "either", "noun"):
+            event = _subject(context, clause._replace(start=offer.end), verb) or _object(context, clause, verb)
+            if event is not None and event.head.value != "other":
+                yield Convening(clause, verb, event, offer_accepted=True)
                 return

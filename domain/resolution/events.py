@@ -17,7 +17,7 @@ _MEETINGS = (
     "high_level_meeting", "meeting_of_states_parties", "international_meeting", "meeting_of_states", "panel_discussion",
     "meeting",
 )  # fmt: skip
-_MINOR = frozenset({"prep", "prep_session", "session", "body_session", "other"})
+_MINOR = frozenset({"body", "prep", "prep_session", "session", "body_session", "other"})
 _IN_SESSIONS = ("cop_session", "prep")  # bodies whose sessions are named after them in Chinese
 _LOOSE_ENDS = frozenset(
     [

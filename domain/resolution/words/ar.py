@@ -53,7 +53,7 @@ TABLE: dict[str, str] = {
     "own": "ها",
     "anniversary": "ذكراها السنوية; ذكراه السنوية; انقضاء; ذكرى السنوية; الذكرى السنوية; ذكرى; مرور",
     "act": """نقرر|قررنا|تقررون=decide; نطلب=request; ندعو=invite; نشجع=encourage; نرحب=welcome; نقبل=accept; نعرب=express; نعتمد=endorse; نؤيد=endorse; يطلبون=request; تتفق|يتفق|نتفق|اتفقت=agree; تقرر قبول=accept; يقرر قبول=accept; تقرر أن تقبل=accept; تلتمس=request; تفوض|يفوض=authorize; تحدد|يحدد=decide; تؤجل|ترجئ=decide; تقرر|يقرر|قررت|قرر=decide; تطلب|يطلب=request; تدعو|يدعو=invite; تشجع|يشجع=encourage; ترحب|يرحب=welcome; تحيط|يحيط علما=note; تلاحظ|يلاحظ=note; تعيد|يعيد تأكيد|التأكيد=reaffirm; تعيد تأكيد=reaffirm; تكرر|يكرر=reaffirm; تشير|يشير=recall; تؤكد|يؤكد=stress; تشدد|يشدد=stress; تحث|يحث=urge;
-        تقبل|يقبل=accept; توافق|يوافق=approve; تقر|يقر=approve; تؤيد|يؤيد=endorse; تعتمد|يعتمد=endorse; تعرب|يعرب=express; تهيب|يهيب=call; تأذن|يأذن=authorize; توصي|يوصي=recommend; تسلم|يسلم=recognize; تدرك|يدرك=recognize; تشيد|يشيد=commend; تثني|يثني=commend; تشكر|يشكر=thank; تعهد|يعهد=entrust; تكلف|يكلف=request; تعترف|يعترف=recognize; تناشد|يناشد=urge; تعلن|يعلن=declare; تدين|يدين=condemn; تنوه|ينوه=note; تتطلع|يتطلع=welcome; إذ=preamble""",
+        تقبل|يقبل=accept; توافق|يوافق=approve; تقر|يقر=approve; تؤيد|يؤيد=endorse; تعتمد|يعتمد=endorse; تعرب|يعرب=express; تهيب|يهيب=call; تأذن|يأذن=authorize; توصي|يوصي=recommend; تسلم|يسلم=recognize; تدرك|يدرك=recognize; تشيد|يشيد=commend; تثني|يثني=commend; تشكر|يشكر=thank; تعهد|يعهد=entrust; تكلف|يكلف=request; تعترف|يعترف=recognize; تناشد|يناشد=urge; تعلن|يعلن=declare; تدين|يدين=condemn; تنوه|ينوه=note; تتطلع|يتطلع=welcome; إذ=preamble; نقر=recognize; نؤكد=stress; نشدد=stress; نشير=recall; نحيط علما=note; نلاحظ=note; نحث=urge; نهيب=call; نوصي=recommend; نوافق=approve; نثني=commend; نشكر=thank; نأذن=authorize; نكلف=request""",
     "act_joined": "،; و; ؛; أيضا; كذلك; أن",
     "convene": "أن تعقد|يعقد|تنظم|ينظم ?أيضا=either; تعقد|يعقد|ستعقد|سيعقد=either; عقد=noun; تنظيم=noun; انعقاد=noun; أن يعقد=either; ينظم|تنظم=either; سيعقد|ستعقد=either; تستضيف|يستضيف=either; الدعوة إلى عقد=noun; يجتمع|تجتمع=either; أن تدعو إلى عقد=either; أن يدعو إلى عقد=either; الدعوة إلى انعقاد=noun; يلتئم=either",
     "postpone": "تأجيل=noun; إرجاء=noun; أن تؤجل|يؤجل=do; ترجئ|يرجئ=do; أن ترجئ=do",
@@ -62,7 +62,7 @@ TABLE: dict[str, str] = {
     "relative": "الذي|التي|اللذين; المزمع|المقرر; المعتزم",
     "other_verb": "تقدم|يقدم; تدرج|يدرج|إدراج; تواصل|يواصل; تقديم; تحيل|يحيل; تيسر|ييسر; تشارك|يشارك; يعد|تعد; تتخذ|يتخذ; إبلاغ; تبلغ|يبلغ; توفر|يوفر; يكفل|تكفل; تشجيع; تعين|يعين; إنشاء; تنشئ|ينشئ; تسهم|يسهم",
     "event": """استعراض ?شامل رفيع المستوى=hlevent; الاستعراض ?الشامل الرفيع المستوى=hlevent; اجتماع خبراء=meeting; مناقشة مواضيعية رفيعة المستوى=hlevent; مؤتمر|مؤتمرا=conference; مؤتمر قمة=summit; مؤتمر القمة=summit; قمة=summit; اجتماع|اجتماعا=meeting; دورة استثنائية=special_session; الدورة الاستثنائية=special_session; دورتها الاستثنائية=special_session; دورة استثنائية طارئة=special_session; حلقة نقاش=panel_discussion; منتدى=meeting; ندوة=meeting; حوار|حوارا=dialogue; حدث|حدثا=event; مناسبة=event; مناقشة=panel_discussion;
-        لجنة تحضيرية=prep; اللجنة التحضيرية=prep; لجنة التفاوض الحكومية الدولية=intergovernmental_negotiating_committee; لجنة تفاوض حكومية دولية=intergovernmental_negotiating_committee; لجنة حكومية دولية للتفاوض=intergovernmental_negotiating_committee; مشاورات=other; دورة مؤتمر الأطراف=cop_session; مؤتمر الأطراف=cop_session; جلسة=meeting; مؤتمر استعراضي=conference; فريق عامل=other""",
+        لجنة تحضيرية=prep; اللجنة التحضيرية=prep; لجنة التفاوض الحكومية الدولية=intergovernmental_negotiating_committee; لجنة تفاوض حكومية دولية=intergovernmental_negotiating_committee; لجنة حكومية دولية للتفاوض=intergovernmental_negotiating_committee; مشاورات=other; دورة مؤتمر الأطراف=cop_session; مؤتمر الأطراف=cop_session; جلسة=meeting; مؤتمر استعراضي=conference; فريق عامل=body; فريقا عاملا=body; الفريق العامل=body; لجنة مخصصة=body; اللجنة المخصصة=body; فريق خبراء=body; فريق الخبراء=body; هيئة تفاوض حكومية دولية=intergovernmental_negotiating_committee; حلقة عمل=meeting; حلقة دراسية=meeting; ورشة عمل=meeting; مائدة مستديرة=panel_discussion; حلقات عمل=meeting; اجتماعات=meeting; اجتماعين=meeting; اجتماعان=meeting; مؤتمرات=conference; ملتقى=meeting; احتفال=meeting; لقاء=meeting""",
     "event_type": "مؤتمرا ?دوليا ?حكوميا رفيع المستوى=high_level_conference; المؤتمر العالمي=world_conference; مؤتمر|مؤتمرا عالميا|عالمي=world_conference; مؤتمر|مؤتمرا حكوميا|حكومي|الحكومي=intergovernmental_conference; المفوضين=plenipotentiary_conference; مفوضين=plenipotentiary_conference; استعراض|استعراضي|استعراضيا=review_conference; لاستعراض=review_conference; تفاوضي|تفاوضيا=negotiating_conference; للتفاوض=negotiating_conference; للتوقيع=signing_conference; توقيع=signing_conference; اجتماع|اجتماعا ?عام رفيع المستوى=high_level_meeting; الاجتماع الرفيع المستوى=high_level_meeting; اجتماع ?للدول الدول الأطراف=meeting_of_states_parties; اجتماع للدول الأطراف=meeting_of_states_parties; اجتماع دولي=international_meeting; اجتماعا دوليا=international_meeting; اجتماع الدول=meeting_of_states",
     "high_level": "رفيع المستوى; الرفيع المستوى; رفيعة المستوى; على مستوى رفيع",
     "premodifier": "",
@@ -110,4 +110,11 @@ TABLE: dict[str, str] = {
     "session_of": "لمؤتمر|مؤتمر الأطراف=cop_session; لمؤتمر الدول الأطراف=cop_session; للجنة التحضيرية=prep_session; للجنة|لمجلس|للمجلس|لمنتدى|للمنتدى|للهيئة|لهيئة=body_session",
     "annex": "مرفق",
     "until": """إلى; حتى""",
+    "none": """أي; أية""",
+    "recurring": """السنوي|السنوية; سنويا|سنوي|سنوية""",
+    "whether": """ما إذا; إذا كان""",
+    "completive": """وأن""",
+    "establish": """تنشئ|ينشئ; إنشاء; تشكل|يشكل; تشكيل; تأسيس""",
+    "begin": """يبدأ|تبدأ; تعقد|يعقد; يجتمع|تجتمع; بدء; يستهل|تستهل""",
+    "complete": """إنجاز; إكمال; إنهاء; تختتم|يختتم""",
 }

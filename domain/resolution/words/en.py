@@ -89,7 +89,7 @@ TABLE: dict[str, str] = {
         remains=express; concludes=decide; trusts=encourage; draws attention=stress; observes=note; convenes=decide;
         postpones=decide; defers=decide; suggests=recommend; strongly condemns=condemn; hopes=encourage;
         commits=decide; commemorates=commend; transmits=decide; concurs=agree; takes up=decide; elects=decide;
-        fixes=decide; undertakes=decide; calls on=call; reconvenes=decide; acknowledging|recalling|recognizing|noting|welcoming|reaffirming|considering|bearing in mind|stressing|emphasizing|mindful|aware|convinced|concerned|taking note|taking into account=preamble""",
+        fixes=decide; undertakes=decide; calls on=call; reconvenes=decide; acknowledging|recalling|recognizing|noting|welcoming|reaffirming|considering|bearing in mind|stressing|emphasizing|mindful|aware|convinced|concerned|taking note|taking into account=preamble; notes=note; note=note; decided=decide; affirm=reaffirm; urge=urge; call=call; recommend=recommend; thank=thank; commend=commend; support=support; concur=agree""",
     "act_joined": "and; ,; ;; to that|this end; in this|that regard|connection|context|respect; also; further; therefore; hereby; thus; consequently",
     # convening
     "convene": """devote|dedicate=do; convene=do; hold=do; organize|organise=do; hold|convene|organize the=do; arrange for=do; schedule=do;
@@ -115,7 +115,7 @@ TABLE: dict[str, str] = {
         emergency special session=special_session; congress=congress; panel discussion|debate=panel_discussion; panel=panel_discussion; dialogue=dialogue; high level event=hlevent; event=event;
         intergovernmental negotiating committee=intergovernmental_negotiating_committee; negotiating committee=intergovernmental_negotiating_committee; forum=meeting; symposium|colloquium|seminar|workshop=meeting;
         session of the conference of the parties=cop_session; session of the meeting of the parties=cop_session; session of the commission|committee|council|forum|board=body_session;
-        round table=meeting; debate=meeting; hearing=meeting; assembly on=congress; session of the preparatory committee=prep_session; preparatory committee=prep; preparatory meeting=prep; organizational session=prep; session=session; thematic|interactive dialogue|debate=panel_discussion; intersessional panel|seminar|workshop|meeting=panel_discussion; special meeting=meeting; conference of the parties=cop_session; workshop=meeting; working group=other; interactive panel=panel_discussion; commemoration=meeting; gathering=meeting""",
+        round table=meeting; debate=meeting; hearing=meeting; assembly on=congress; session of the preparatory committee=prep_session; preparatory committee=prep; preparatory meeting=prep; organizational session=prep; session=session; thematic|interactive dialogue|debate=panel_discussion; intersessional panel|seminar|workshop|meeting=panel_discussion; special meeting=meeting; conference of the parties=cop_session; working group=body; working groups=body; ad hoc committee|group=body; group of governmental experts=body; expert group=body; technical expert group=body; drafting committee|group=body; open ended committee=body; task force=body; intergovernmental negotiating body=intergovernmental_negotiating_committee; negotiating body=intergovernmental_negotiating_committee; interactive panel=panel_discussion; commemoration=meeting; gathering=meeting; meetings=meeting; conferences=conference; workshops=meeting; seminars=meeting; dialogues=dialogue; panel discussions=panel_discussion; briefing=meeting; briefings=meeting; global meeting=meeting; round tables|roundtable|roundtables=panel_discussion; consultations=other; high level thematic discussion=hlevent; session of the working|ad|intergovernmental|open=body_session; retreat=meeting; convention=conference; webinar=meeting; summits=summit; joint meeting=meeting; meetings of the conferences of the parties=cop_session; meeting of the conference of the parties=cop_session; sessions of the conference of the parties=cop_session; session of the conference of states parties=cop_session; commemorative meeting|event=meeting; stocktaking meeting=meeting; pledging event=event; ceremony=event; colloquium=meeting""",
     "event_type": """assembly of states parties=meeting_of_states_parties; conference of states parties=meeting_of_states_parties; high level conference=high_level_conference; world conference=world_conference; intergovernmental conference=intergovernmental_conference; global conference=world_conference;
         of plenipotentiaries=plenipotentiary_conference; plenipotentiary|diplomatic conference=plenipotentiary_conference; conference to negotiate|conclude=negotiating_conference; negotiating conference=negotiating_conference; final negotiating=negotiating_conference;
         review conference=review_conference; conference to review=review_conference; to review the implementation|progress=review_conference; to review progress=review_conference; to review and appraise=review_conference; review and appraisal=review_conference; follow up international conference=review_conference; follow up conference=review_conference; signing conference=signing_conference; conference for the signature|signing=signing_conference; pledging conference=conference; for signature=signing_conference; signing ceremony=signing_conference; to sign=signing_conference;
@@ -175,7 +175,7 @@ TABLE: dict[str, str] = {
     "document": """declaration|programme|plan|consensus|agenda|platform|agreement|protocol|convention|charter|framework of|adopted; adopted at|in""",
     "that_session": """at that session; at the same session; at the session; at the said session""",
     "duration_unit": """day|days=day; week|weeks=week; days|day duration=day; working days=day; calendar days=day; week|weeks duration=week""",
-    "begin": """begin; commence; start; initiate; to begin its work; beginning its work; commencing its work""",
+    "begin": """begin; commence; start; initiate; to begin its work; beginning its work; commencing its work; hold its first|initial|organizational|inaugural; to meet; shall|will meet|begin|commence|hold; its first meeting|session; to start its work; meet""",
     "complete": """complet*; conclud*; finaliz*; finish*""",
     "purpose": """so that; in order that; with a view to; for submission to; to enable""",
     "other_barrier": """term of office; mandate; programme of work; agenda item; report""",
@@ -189,6 +189,11 @@ TABLE: dict[str, str] = {
     "there": """there""",
     "until": """until; till; up to""",
     "negation_far": """no longer; not""",
+    "none": """no; no other|more|further; neither""",
+    "recurring": """annual|yearly""",
+    "whether": """whether""",
+    "completive": """and that""",
+    "establish": """establish; to establish; set up; create; constitute; form; convene; establishing; establishes; constitutes""",
 }
 
 OFFICES: tuple[tuple[str, str], ...] = ()
