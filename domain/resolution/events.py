@@ -9,6 +9,9 @@ from domain.resolution.phrases import Tag
 
 _LEFT = 16  # tokens looked at before the head
 _RIGHT = 60  # and after it
+_INSERTED = 12  # tokens between a name and its topic that no comma parts
+_QUOTED = 25  # tokens of a title in quotation marks
+_QUOTES = {"«": "»", "“": "”", "《": "》", "„": "“"}
 _CONFERENCES = (
     "review_conference", "negotiating_conference", "signing_conference", "plenipotentiary_conference",
     "high_level_conference", "intergovernmental_conference", "world_conference",
@@ -94,7 +97,7 @@ def mention(context: Context, head: Tag, floor: int, limit: int, *, subject: boo
     name_end = _name_end(context, head, end)
     if definite and name_end - name_start == 1 and context.tagged.tag(start, "definite") is not None:
         name_start = start  # "the Conference" is named with its article
-    topic = None if subject else _topic(context, name_end, limit)
+    topic = _topic(context, name_end, limit, near=subject)
     if topic is not None and any(context.tagged.tag(k, "topic_lead") for k in range(head.end, name_end)):
         topic = None
     return Mention(head, start, end, name_start, name_end, _type(context, head, start, end), definite, topic)
@@ -106,16 +109,28 @@ def name_of(context: Context, found: Mention) -> str:
     return f"{name} {context.cut(*found.topic)}" if found.topic is not None else name
 
 
-def _topic(context: Context, start: int, limit: int) -> tuple[int, int] | None:
-    """Find ", on the establishment of …" that follows an insertion ("…, to be attended by all States, on …")."""
+def _topic(context: Context, start: int, limit: int, *, near: bool) -> tuple[int, int] | None:
+    """Find the topic that follows an insertion ("…, to be attended by all States, on …", "d'une journée sur …")."""
+    apart = False  # whether a comma has parted the insertion from the name
     for k in range(start, min(limit, start + _RIGHT // 2)):
         norm = context.words.norms[k]
         if norm == ";" or context.tagged.tag(k, "act") is not None or context.tagged.tag(k, "decision") is not None:
             return None
-        lead = context.tagged.tag(k + 1, "topic_lead") if norm == "," else None
-        if lead is None or context.expression_at(k + 1) is not None or context.tagged.tag(k + 1, "stop") is not None:
+        apart = apart or norm == ","
+        if (apart and near) or (not apart and (k >= start + _INSERTED or context.expression_at(k) is not None)):
+            if near:
+                return None
             continue
-        return k + 1, _right(context, Tag("event", "", k + 1, lead.end), min(limit, lead.end + _RIGHT), subject=False)
+        at = k + 1 if norm == "," else k
+        if apart and norm != ",":
+            continue
+        lead = context.tagged.tag(at, "topic_lead", *(() if apart else ("task",)))
+        if lead is None or context.expression_at(at) is not None:
+            continue
+        stop = context.tagged.tag(at, "stop")
+        if stop is not None and (apart or stop.end > lead.end):
+            continue
+        return at, _right(context, Tag("event", "", at, lead.end), min(limit, lead.end + _RIGHT), subject=False)
     return None
 
 
@@ -198,6 +213,12 @@ def _right(context: Context, head: Tag, limit: int, *, subject: bool) -> int:
     while j < limit:
         norm = norms[j]
         expression = context.expression_at(j)
+        if (closing := _title(context, j, limit)) is not None:
+            j = closing
+            continue
+        if norm == ":" and _subtitle(context, head, j):
+            j += 1
+            continue
         if (
             norm in (";", "(", "[", ":", "«", "»")
             or (norm == "." and not subject)
@@ -226,7 +247,7 @@ def _right(context: Context, head: Tag, limit: int, *, subject: bool) -> int:
         elif (
             (not norm.isalnum() and norm not in ("-", "/", "&", "+", '"', "“", "”"))
             or tagged.tag(j, "convene_end")
-            or (tagged.tag(j, "stop") and not subject)
+            or (tagged.tag(j, "stop") and not subject and not _is_task(context, j))
             or tagged.tag(j, "occasion")
         ):
             break
@@ -236,12 +257,33 @@ def _right(context: Context, head: Tag, limit: int, *, subject: bool) -> int:
     return j
 
 
+def _is_task(context: Context, j: int) -> bool:
+    """Return whether what the event is for begins at token *j* ("chargée de …", "consacrée à …")."""
+    task, stop = context.tagged.tag(j, "task"), context.tagged.tag(j, "stop")
+    return task is not None and stop is not None and task.end >= stop.end
+
+
+def _title(context: Context, j: int, limit: int) -> int | None:
+    """Return the token after the title in quotation marks that opens at token *j*."""
+    mark = _QUOTES.get(context.words.norms[j])
+    if mark is None:
+        return None
+    return next((k + 1 for k in range(j + 1, min(limit, j + _QUOTED)) if context.words.norms[k] == mark), None)
+
+
+def _subtitle(context: Context, head: Tag, colon: int) -> bool:
+    """Return whether the second part of a name follows *colon* ("Summit of the Future: solutions for tomorrow")."""
+    if colon + 1 >= len(context.tagged) or not context.words.raw(head.start)[:1].isupper():
+        return False
+    return context.words.norms[colon + 1].isalpha() and context.tagged.tag(colon + 1, "act", "to") is None
+
+
 def _list_goes_on(context: Context, comma: int, limit: int) -> bool:
     """Return whether a list with articles goes on after *comma* ("contre le racisme, la discrimination et …")."""
     tagged = context.tagged
-    if tagged.tag(comma + 1, "definite") is None or context.language == "en":
+    if tagged.tag(comma + 1, "definite", "of") is None or context.language == "en":
         return False
-    articles = sum(1 for k in range(max(0, comma - 6), comma) if tagged.tag(k, "definite") is not None)
+    articles = sum(1 for k in range(max(0, comma - 6), comma) if tagged.tag(k, "definite", "of") is not None)
     for k in range(comma + 2, min(limit, comma + 18)):
         if (
             tagged.tag(k, "convene", "act", "relative", "stop")
@@ -250,15 +292,16 @@ def _list_goes_on(context: Context, comma: int, limit: int) -> bool:
         ):
             return False
         if (link := tagged.tag(k, "and")) is not None:
-            return articles > 0 and tagged.tag(link.end, "definite") is not None
+            return articles > 0 and tagged.tag(link.end, "definite", "of") is not None
     return False
 
 
 def _name_end(context: Context, head: Tag, end: int) -> int:
-    """End the name before a lower-case description of its task ("chargée d'examiner …")."""
+    """End the name before a lower-case description of its task ("chargée d'examiner …"), where it has a topic."""
     for tag in context.tagged.all("task", start=head.end, end=end):
         after = tag.end
-        if after < end and not context.words.raw(after)[:1].isupper():
+        topical = any(context.tagged.tag(k, "topic_lead", "subject_list") for k in range(head.end, tag.start))
+        if after < end and topical and not context.words.raw(after)[:1].isupper():
             return tag.start
     return end
 
