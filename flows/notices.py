@@ -79,9 +79,12 @@ def send_notices(ledger: Ledger, ways: Iterable[Channel], now: datetime) -> int:
     sent = 0
     due = ledger.outbox_due()
     for way in ways:
-        mine = [each for each in due if each.kind.startswith(f"{way.name}|") and ledger.outbox_claim(each.key)]
-        bundles = [mine] if way.digest and mine else [[notice] for notice in mine]
-        for bundle in bundles:
+        mine = [each for each in due if each.kind.startswith(f"{way.name}|")]
+        for wanted in [mine] if way.digest else [[notice] for notice in mine]:
+            # claimed no sooner than sent: a sender that dies leaves one notice in doubt, not all that were due
+            bundle = [each for each in wanted if ledger.outbox_claim(each.key)]
+            if not bundle:
+                continue
             subject, body = _bundled(bundle, way.language)
             try:
                 way.send(subject, body)

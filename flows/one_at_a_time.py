@@ -14,7 +14,7 @@ from uuid import UUID
 import httpx
 from prefect.client.orchestration import SyncPrefectClient, get_client
 from prefect.client.schemas.actions import GlobalConcurrencyLimitCreate, GlobalConcurrencyLimitUpdate
-from prefect.exceptions import ObjectAlreadyExists
+from prefect.exceptions import ObjectAlreadyExists, ObjectNotFound
 from prefect.logging import get_logger
 
 LEASE_SECONDS = 60
@@ -57,6 +57,12 @@ def _taken(client: SyncPrefectClient, limit: str, lease_seconds: int) -> UUID:
                 client.update_global_concurrency_limit(limit, GlobalConcurrencyLimitUpdate(active_slots=0))
                 end = time.monotonic() + lease_seconds
             time.sleep(_POLL_SECONDS)
+
+
+def release(client: SyncPrefectClient, conference: str) -> None:
+    """Give back the slot of *conference* whoever holds it: its holder was lost, and waiting for its lease is idle."""
+    with suppress(ObjectNotFound):
+        client.update_global_concurrency_limit(limit_name(conference), GlobalConcurrencyLimitUpdate(active_slots=0))
 
 
 def release_all(client: SyncPrefectClient) -> None:

@@ -7,6 +7,8 @@ from prefect.client.orchestration import SyncPrefectClient
 from prefect.client.schemas.objects import FlowRun, State, StateType
 from prefect.states import Cancelled, Scheduled
 
+from flows.one_at_a_time import release
+
 log = logging.getLogger(__name__)
 MOST_TIMES = 3
 """A run that crashed so often is left as it is: something else is wrong."""
@@ -14,11 +16,16 @@ _STARTED_AGAIN = "Started again"
 
 
 def start_again(client: SyncPrefectClient, run: FlowRun, why: str) -> None:
-    """Put *run* back to its start, saying *why*; one that was being cancelled is cancelled."""
+    """Put *run* back to its start, saying *why*; one that was being cancelled is cancelled.
+
+    What it held of its conference is given back, so the others need not wait until its lease ends.
+    """
     told = f"{_STARTED_AGAIN}: {why}"
     cancelling = run.state_type == StateType.CANCELLING
     state: State[Any] = Cancelled(message=told) if cancelling else Scheduled(message=told)
     client.set_flow_run_state(run.id, state, force=True)
+    if conference := str(run.parameters.get("conference", "")).strip():
+        release(client, conference)
     log.warning("%s: %s", run.name, told)
 
 

@@ -231,6 +231,23 @@ def test_a_notice_that_was_claimed_is_sent_by_nobody_else_and_is_told_of(ledger,
     assert second.key in {notice.key for notice in ledger.outbox() if notice.sent}
 
 
+def test_a_sender_that_dies_leaves_one_notice_in_doubt_not_all_that_were_due(ledger, tmp_path, post_box):
+    conference, plan = opened(ledger)
+    rules = ways(tmp_path, post_box[0])
+    queue_notices(ledger, conference, overdue(plan, 3), rules, NOW)
+
+    class Dying:
+        name, language, digest = rules.channels[0].name, "fr", False
+
+        def send(self, subject, body):
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        send_notices(ledger, [Dying()], NOW)
+    assert len(ledger.outbox_unsure()) == 1
+    assert send_notices(ledger, rules.channels, NOW) == 2
+
+
 def test_the_operator_sets_another_ladder(tmp_path):
     (tmp_path / FILE).write_text(
         'replies_after = [5]\n[[rung]]\nname = "late"\nafter = 1\nto = "owner"\n'
