@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from domain.errors import BadInput
+from flows.parted_words import rejoined
 
 MAX_BYTES = 25_000_000
 MAX_CHARACTERS = 1_000_000
@@ -67,7 +68,7 @@ def text_of_bytes(data: bytes, place: str, suffix: str) -> str:
     elif suffix in (".html", ".htm", ".xhtml") or _looks_like_html(start):
         text = _html(decoded(data, place, declared=_declared(data)), place)
     else:
-        text = decoded(data, place)
+        text = rejoined(decoded(data, place).replace("\r\n", "\n"))
     return _bounded(text, place)
 
 

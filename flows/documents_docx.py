@@ -1,6 +1,7 @@
 """Text of a Word document: paragraphs, tables, numbers that Word itself counts, footnotes as raised marks."""
 
 import io
+import re
 import zipfile
 from typing import Any
 
@@ -8,6 +9,9 @@ from domain.errors import BadInput
 from flows.docx_numbers import Numbers, W
 
 _SUPER = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_TEXT = re.compile(rb"<w:t(?:\s[^>]{0,99})?>([^<]{0,300})</w:t>")
+_SYMBOL = re.compile(r"[A-Z]{1,5}/[\w./()-]{2,40}(?:\s?\([\w.]{1,6}\))?")
+_HEAD = 12  # lines at the top of a document among which its symbol stands
 _DEEP = 200  # nested elements, at most
 _MARKUP = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _HOLDING = frozenset(f"{W}{name}" for name in ("sdt", "sdtContent", "ins", "customXml", "moveTo", "smartTag"))
@@ -29,12 +33,25 @@ def text_of_docx(data: bytes, place: str) -> str:
                 continue
             except (etree.XMLSyntaxError, zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError) as error:
                 raise BadInput("the document is damaged", place=place, remedy="Save it again, or as text") from error
+        symbol = _symbol_of_page_head(archive)
     body = parts["document"].find(f"{W}body")
     if body is None:
         return ""
     page = _Page(Numbers(parts.get("numbering"), parts.get("styles")))
     page.blocks(body, 0)
-    return "\n\n".join([*page.lines, *_notes(parts, page.notes)])
+    head = [] if symbol is None or any(symbol in line for line in page.lines[:_HEAD]) else [symbol]
+    return "\n\n".join([*head, *page.lines, *_notes(parts, page.notes)])
+
+
+def _symbol_of_page_head(archive: zipfile.ZipFile) -> str | None:
+    """Return the document's symbol where it stands alone at the head of the pages."""
+    for name in sorted(archive.namelist()):
+        if name.startswith("word/header") and name.endswith(".xml"):
+            for paragraph in archive.read(name).split(b"</w:p>"):
+                words = b"".join(_TEXT.findall(paragraph)).decode("utf-8", errors="replace")
+                if (found := _SYMBOL.fullmatch(words.strip())) is not None:
+                    return str(found.group())
+    return None
 
 
 class _Page:

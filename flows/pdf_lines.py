@@ -10,8 +10,7 @@ import unicodedata
 from collections import Counter
 from dataclasses import dataclass
 
-HYPHEN = "\ufffe"
-"""What the reader of pages writes for a hyphen at the end of a line."""
+from flows.parted_words import rejoined
 
 _SUPER = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _EDGE = 3  # lines from the top or bottom of a page within which its furniture stands
@@ -24,51 +23,6 @@ _NUMBERING = re.compile(
 )
 _PARAGRAPH = re.compile(r"\(?\w{1,3}[.)]\s")
 _SYMBOL = re.compile(r"[A-Z]{1,5}/[\w./()-]{2,40}(?:\s?\([\w.]{1,6}\))?")
-_PREFIXES = frozenset(
-    [
-        "high",
-        "well",
-        "non",
-        "co",
-        "self",
-        "low",
-        "long",
-        "short",
-        "mid",
-        "multi",
-        "follow",
-        "capacity",
-        "decision",
-        "world",
-        "north",
-        "south",
-        "cross",
-        "policy",
-        "result",
-        "peace",
-        "full",
-        "part",
-        "open",
-        "round",
-        "post",
-        "pre",
-        "sub",
-        "vice",
-        "so",
-        "on",
-        "to",
-        "by",
-        "mi",
-        "haut",
-        "bien",
-        "sous",
-        "non",
-        "avant",
-        "contre",
-        "demi",
-    ]
-)
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _FORMS = re.compile("[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufeff]")
 
 
@@ -111,7 +65,7 @@ def text_of_lines(pages: list[list[Line]]) -> str:
     text = "\n".join(out)
     if notes:
         text += "\n\n" + "\n\n".join(notes)
-    return _FORMS.sub(lambda form: unicodedata.normalize("NFKC", form.group()), _rejoined(text))
+    return _FORMS.sub(lambda form: unicodedata.normalize("NFKC", form.group()), rejoined(text))
 
 
 def _usual(values: list[float]) -> float:
@@ -162,21 +116,3 @@ def _edges(page: list[Line], pitch: float) -> set[int]:
 def _like(line: Line) -> tuple[str, int]:
     """Return what furniture has in common on each page: its words but for numbers, and its height."""
     return re.sub(r"\d+", "#", " ".join(line.text.split())), round(line.top / 4)
-
-
-def _rejoined(text: str) -> str:
-    """Join words that were parted at a line end; a hyphen stays where the word has one, or by its first part."""
-    if HYPHEN not in text and "-\n" not in text and "\u00ad\n" not in text:
-        return text
-    words = Counter(word.casefold() for word in _WORD.findall(text))
-
-    def joined(match: re.Match[str]) -> str:
-        first, second = match.group(1), match.group(2)
-        whole, parted = (first + second).casefold(), f"{first}-{second}".casefold()
-        hyphen = second[:1].isupper() or second[:1].isdigit() or (
-            words[parted] >= words[whole] and (words[parted] > 0 or first.casefold() in _PREFIXES)
-        )  # fmt: skip
-        return f"{first}-{second}" if hyphen else first + second
-
-    text = re.sub(rf"([^\W_]+)(?:{HYPHEN}|[-\u00ad])\n([^\W_]+)", joined, text.replace(f"{HYPHEN}\n", HYPHEN))
-    return re.sub(rf"([^\W_]+){HYPHEN}([^\W_]+)", joined, text).replace(HYPHEN, "-")

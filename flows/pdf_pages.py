@@ -9,7 +9,8 @@ import sys
 from collections import Counter
 from typing import Any
 
-from flows.pdf_lines import HYPHEN, Line
+from flows.parted_words import HYPHEN
+from flows.pdf_lines import Line
 
 MEMORY = 1_000_000_000  # bytes
 SECONDS = 60  # of processor time

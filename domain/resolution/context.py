@@ -1,5 +1,6 @@
 """Context: one paragraph made ready for reading: its tokens with phrases, places and expressions of time."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from datetime import date
@@ -15,6 +16,7 @@ from domain.resolution.phrases import Tag, Tagged
 from domain.resolution.tokens import Tokens, tokens
 from domain.sessions import session_on
 
+_PARTED = re.compile(r"(?<=[^\W\d_])-\n[ \t]{0,80}(?=[^\W\d_])")
 _BODY = 8  # tokens of a body's name
 _FAR = 6  # sessions from the day of adoption
 
@@ -186,7 +188,7 @@ class Context:
         if end <= start:
             return ""
         first, last = self.words.span(start, end)
-        return " ".join(self.text[first:last].replace("\u00ad", "").replace("*", "").split())
+        return " ".join(_PARTED.sub("-", self.text[first:last]).replace("\u00ad", "").replace("*", "").split())
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the place of the tokens *start* to *end* in the text."""

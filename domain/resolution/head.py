@@ -14,23 +14,56 @@ _WRAPPED = 4  # lines of a block that can be one title
 _TITLE = re.compile(
     r"[\s*_#]{0,8}(?:(?:RESOLUTION|RÉSOLUTION|RESOLUCIÓN|Resolution|Résolution|Resolución|قرار|决议|Резолюция)\s{1,3})?"
     r"((?:S-|ES-)?\d{1,4}(?:/\d{1,4})?)[ \u00a0]?([A-Z](?:-[A-Z])?)?[ \u00a0]?"
-    r"(\((?:S-|ES-)?[IVXLC]{1,9}\))?[*_]{0,3}\.[\s*_]{1,6}([^\s].{2,300})"
+    r"(\((?:S-|ES-)?[IVXLC]{1,9}\))?[*_]{0,3}(?:\.|[ \u00a0]{1,3}[-–—])[\s*_]{1,6}([^\s].{2,300})"
 )
 _SYMBOL = re.compile(
-    r"(?<![\w/])(?:A|E|S)/(?:HRC/|[A-Z]{1,4}/){0,3}(?:RES|DEC)/[\w.()-]{1,12}"
+    r"(?<![\w/])(?:(?:A|E|S)/(?:HRC/|[A-Z]{1,4}/){0,3}(?:RES|DEC)/[\w.()-]{1,12}"
     r"(?:/[\w.()-]{1,12}){0,3}(?:[ \u00a0][A-Z](?![\w]))?"
+    r"|WHA\d{2}\.\d{1,3}|EB\d{2,3}\.R\d{1,2}|(?:UNEP/EA|HSP/HA)\.\d{1,2}/(?:Res|Dec)\.\d{1,3})"
 )
-_ITEM = re.compile(r"\s{0,3}(\d{1,3}(?:[ \u00a0]?[,(][ \u00a0]?[a-z][)]?)?)")
+_DECISION = re.compile(
+    r"[\s*_#]{0,8}(?:Decision|Décision|Decisión|Решение|المقرر|第?)\s?(\d{1,3}/(?:CP|CMP|CMA|COP)\.\d{1,3})",
+    re.IGNORECASE,
+)
+_ITEM = re.compile(r"\s{0,3}(\d{1,3}(?:\.\d{1,2})?(?:[ \u00a0]?[,(][ \u00a0]?[a-zа-я]\b[)]?|[ \u00a0]?[a-zа-я][)])?)")
+_PASSED = re.compile(r"adopt|aprobad|принят|اتخذ|اعتمد|通过", re.IGNORECASE)
+_TEXT_OF = re.compile(r"\s{0,80}(?:Resol|Résol|Decis|Décis|Резол|Решен|قرار|مقرر)", re.IGNORECASE)
+_MEETING = re.compile(
+    r"(?:(\d{1,3})\s?(?:-?(?:st|nd|rd|th|re|ère|ème|er|e|ª|a|е|я))?\s{1,3}(?:\([^()\n]{1,24}\)\s)?(?:plenary\s|closing\s)?"
+    r"(?:meeting|séance|sesión|пленарное|заседание)|الجلسة (?:العامة )?(\d{1,3})|第\s?(\d{1,3})\s?次)"
+)
 
 
-def _symbol(match: re.Match[str]) -> str | None:
+def _symbol(match: re.Match[str], head: str) -> str | None:
     number, letter, roman = match.group(1), match.group(2), match.group(3)
     if "/" in number:
+        first = number.split("/")[0]
+        if len(first) < 4 and first.isdigit():
+            if _speaks(head, _RIGHTS):
+                return f"A/HRC/RES/{number}"
+            if _speaks(head, _ENVIRONMENT):
+                return f"UNEP/EA.{first}/Res.{number.split('/')[1]}"
         organ = "E" if len(number.split("/")[0]) == 4 else "A"
         return f"{organ}/RES/{number}" + (f" {letter}" if letter else "")
     if roman:
         return f"A/RES/{number}{letter or ''}{roman}"
     return None
+
+
+def _speaks(head: str, names: tuple[str, ...]) -> bool:
+    folded = head.casefold().replace("’", "'")
+    return any(name in folded for name in names)
+
+
+_RIGHTS = (
+    "human rights council", "conseil des droits de l'homme", "consejo de derechos humanos", "مجلس حقوق الإنسان",
+    "人权理事会", "совет по правам человека",
+)  # fmt: skip
+_ENVIRONMENT = (
+    "united nations environment assembly", "assemblée des nations unies pour l'environnement",
+    "asamblea de las naciones unidas sobre el medio ambiente", "جمعية الأمم المتحدة للبيئة", "联合国环境大会",
+    "ассамблея организации объединенных наций по окружающей среде",
+)  # fmt: skip
 
 
 def head_of(text: str, plan: Layout, language: str, adopted: date | None) -> Resolution:
@@ -42,14 +75,18 @@ def head_of(text: str, plan: Layout, language: str, adopted: date | None) -> Res
     item: str | None = None
     report: str | None = None
     day = adopted
+    head = _enacting_head(text, plan)
     for context in _line_contexts(text, plan, language):
         paragraph = context.paragraph
         line = text[paragraph.start : paragraph.end]
         match = _TITLE.match(line) if symbol is None or title is None else None
-        if match is not None and (found := _symbol(match)) is not None:
-            symbol, title = found, f"{match.group(4)}{_rest(text, plan, paragraph.end)}".strip(" *_")
+        if match is not None and (found := _symbol(match, head)) is not None:
+            symbol, title = symbol or found, f"{match.group(4)}{_rest(text, plan, paragraph.end)}".strip(" *_")
             continue
-        if symbol is None and (named := _SYMBOL.search(line)) is not None and len(line) < 80:
+        if symbol is None and (decided := _DECISION.match(line)) is not None:
+            symbol = f"Decision {decided.group(1)}"
+            continue
+        if symbol is None and (named := _SYMBOL.search(line)) is not None and len(" ".join(line.split())) < 80:
             symbol = named.group().replace("\u00a0", " ")
         if len(context.tagged) > 80:
             continue
@@ -60,6 +97,8 @@ def head_of(text: str, plan: Layout, language: str, adopted: date | None) -> Res
                 session = one.session
             if day is None and one.kind == "day" and context.has("adopted_by", 0, one.start + 1):
                 day = one.earliest
+        if day is None and _TEXT_OF.match(line) and _PASSED.search(line) and not line.rstrip().endswith(","):
+            day = next((one.earliest for one in context.expressions if one.kind == "day"), None)
         tag = context.has("agenda_item", 0, min(4, len(context.tagged)))
         if (
             item is None
@@ -72,10 +111,10 @@ def head_of(text: str, plan: Layout, language: str, adopted: date | None) -> Res
             day = next((one.earliest for one in context.expressions if one.kind == "day"), None)
     if day is None:
         day = _closing_day(text, plan, language)
-    cited = references(text)
+    cited = references(text, body=_body_of(symbol))
     return Resolution(
         symbol=symbol,
-        title=title,
+        title=title or (_title_before_enacting(text, plan) if symbol is not None else None),
         adopted=day,
         session=session,
         meeting=meeting or _closing_meeting(text, plan, language),
@@ -83,6 +122,40 @@ def head_of(text: str, plan: Layout, language: str, adopted: date | None) -> Res
         report=report,
         references=tuple(one for one in cited if one not in (symbol, report)),
     )
+
+
+def _body_of(symbol: str | None) -> str:
+    if (symbol or "").startswith("A/HRC/"):
+        return "Human Rights Council"
+    return "United Nations Environment Assembly" if (symbol or "").startswith("UNEP/EA.") else "General Assembly"
+
+
+def _enacting(text: str, plan: Layout) -> int | None:
+    """Return the place among the blocks of the head of the line "The General Assembly,"."""
+    for k, block in enumerate(plan.preamble):
+        if text[block.end - 1 : block.end].strip("*_") in (",", "،", "，", "：") or text[: block.end].endswith(",*"):
+            return k
+    return None
+
+
+def _enacting_head(text: str, plan: Layout) -> str:
+    """Return the head down to the line that says who speaks: what bodies the preamble recalls do not count."""
+    at = _enacting(text, plan)
+    return text[: plan.preamble[at].end] if at is not None else ""
+
+
+def _title_before_enacting(text: str, plan: Layout) -> str | None:
+    """Return the block just before the line that says who speaks, where nothing marks the title."""
+    at = _enacting(text, plan)
+    if not at:
+        return None
+    block = plan.preamble[at - 1]
+    line = " ".join(text[block.start : block.end].split()).strip(" *_#")
+    stands = not line.startswith(("[", "(")) and not _SYMBOL.search(line) and not _PASSED.search(line)
+    return line if stands and _SHORT < len(line) < _LONG and not _DECISION.match(line) else None
+
+
+_SHORT, _LONG = 8, 300  # characters of a title
 
 
 def _line_contexts(text: str, plan: Layout, language: str) -> list[Context]:
@@ -134,7 +207,13 @@ def _meeting(context: Context) -> int | None:
 
 
 def _closing_meeting(text: str, plan: Layout, language: str) -> int | None:
-    return next((found for context in _tail(text, plan, language) if (found := _meeting(context)) is not None), None)
+    for context in _tail(text, plan, language):
+        line = text[context.paragraph.start : context.paragraph.end]
+        if (figures := _MEETING.search(line)) is not None and context.paragraph.end - context.paragraph.start < _LONG:
+            return int(next(group for group in figures.groups() if group))
+        if (found := _meeting(context)) is not None:
+            return found
+    return None
 
 
 def _closing_day(text: str, plan: Layout, language: str) -> date | None:

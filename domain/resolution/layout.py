@@ -6,7 +6,7 @@ from typing import NamedTuple
 from domain.resolution.tokens import figure, fold
 
 _NUMBER = re.compile(
-    r"[\s*_>#\u200e\u200f]{0,8}(?:§\s?)?(\d{1,3})\s?(?:\(?([a-z])\)\s?)?\\?(?:[.．。、)]|\s?[-–—])[*_]{0,3}(?:\s|(?=[^\W\d_*/]))[\s*_]{0,6}(?=[^\s])"
+    r"[\s*_>#\u200e\u200f]{0,8}(?:§\s?)?(\d{1,3})\s?(?:\(?([a-z])\)\s?)?\\?(?:[.．。、)]|\s?[-–—](?!\w{1,2}\b))[*_]{0,3}(?:\s|(?=[^\W\d_*/]))[\s*_]{0,6}(?=[^\s])"
 )
 _LETTER = re.compile(r"[\s*_>]{0,8}\(?([a-z]|[ivx]{1,5}|[а-я]|[أ-ي])\)\s")
 _INLINE = re.compile(r"[;.؛；:]\s{0,3}[*_]{0,3}(\d{1,3})\s?(?:[.．。]|\s[-–])\s{0,3}[*_]{0,3}(?=[^\W\d_a-zà-ÿ])")
@@ -16,10 +16,13 @@ _PLAIN_NOTE = re.compile(
     r"\s{0,8}(\d{1,3})\s{1,4}(?=(?:See|Voir|Véase|Ibid|Official|Documents|Documentos|United|Nations|Naciones|Report|Rapport|Informe|Resolution|Résolution|Resolución|A/|E/|S/|Ibíd|Ibidem|Idem|Vid|См|Там))"
 )
 _ANNEX = re.compile(
-    r"[\s*_#]{0,8}(?:Annex|Annexe|Anexo|Appendix|Appendice|Apéndice|ANNEX|ANNEXE|ANEXO|المرفق|مرفق|附件|Приложение)\b[\s\w:.*_-]{0,12}$"
+    r"[\s*_#]{0,80}(?:Annex|Annexe|Anexo|Appendix|Appendice|Apéndice|ANNEX|ANNEXE|ANEXO|المرفق|مرفق|附件|Приложение)\b[\s\w:.*_-]{0,12}$"
 )
 _PAGE = re.compile(
-    r"\s{0,8}(?:[A-Z]{1,5}/[\w./() -]{1,40}|\d{1,4}\s?/\s?\d{1,4}|\d{2}-\d{5}\S{0,8}|Page \d{1,4}|\d{1,4})\s{0,8}$"
+    r"\s{0,80}(?:[A-Z]{1,5}/[\w./() -]{1,40}|\d{1,4}\s?/\s?\d{1,4}|\d{2}-\d{5}\S{0,8}|Page \d{1,4}|\d{1,4})\s{0,8}$"
+)
+_CLOSING = re.compile(
+    r"[\s*_]{0,80}(?:\[|(?:\S{1,30}\s){0,3}?(?:plenary|meeting|séance|sesión|пленарное|заседание)\b|الجلسة|第.{1,6}次)"
 )
 _SUPER = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _ENDS = tuple(";.؛；。:")
@@ -93,7 +96,7 @@ def _chain(text: str, lines: list[_Line]) -> tuple[dict[int, tuple[int, str, int
     for k, line in enumerate(lines):
         if line.blank:
             continue
-        if annex is None and line.end - line.start < 60 and _ANNEX.match(text, line.start, line.end):
+        if annex is None and line.end - line.start < 120 and _ANNEX.match(text, line.start, line.end):
             annex = k
         match = _NUMBER.match(text, line.start, line.end)
         if match is not None:
@@ -177,6 +180,9 @@ def layout(text: str) -> Layout:
             number, letter = None, ""
         elif _PAGE.match(text, line.start, line.end) and blank_before:
             pass
+        elif segments and number is not None and _closes(text, segments[-1], line):
+            close()
+            number, letter = None, ""
         elif not blank_before and segments and not in_note and accepted:
             segments.append((line.start, line.end))
         elif not accepted:
@@ -197,6 +203,16 @@ def layout(text: str) -> Layout:
     split = [one for paragraph in paragraphs for one in _split(text, paragraph)]
     start = lines[annex].start if annex is not None else None
     return Layout(body_start, tuple(split), tuple(notes), tuple(preamble), start)
+
+
+def _closes(text: str, last: tuple[int, int], line: _Line) -> bool:
+    """Return whether *line* is the first after the operative part: the meeting, or the record of the vote."""
+    if line.end - line.start > _WIDE or text[last[1] - 1 : last[1]] not in ".。؛;":
+        return False
+    return _CLOSING.match(text, line.start, line.end) is not None
+
+
+_WIDE = 160  # characters of a line that closes, blanks before it included
 
 
 def _continues(text: str, last: tuple[int, int], line: _Line) -> bool:

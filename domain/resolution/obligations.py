@@ -34,7 +34,7 @@ def obligations(context: Context) -> Iterator[Obligation]:
             asks=_asks(context, clause),
             window=_window(context, one) if one is not None else None,
             session=one.session if one is not None else None,
-            references=references(context.text, *span),
+            references=references(context.text, *span, body=context.body),
             span=span,
         )
 

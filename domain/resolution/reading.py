@@ -118,8 +118,9 @@ def _body(text: str, resolution: Resolution) -> str:
         return "Economic and Social Council"
     if symbol.startswith("S/"):
         return "Security Council"
-    if "HRC" in symbol:
-        return "Human Rights Council"
+    for mark, name in _BY_SYMBOL.items():
+        if mark in symbol:
+            return name
     head = text[:1500].lower()
     if symbol.startswith("A/") or any(name in head for name in _ASSEMBLY):
         return "General Assembly"
@@ -129,6 +130,13 @@ def _body(text: str, resolution: Resolution) -> str:
     return "General Assembly"
 
 
+_BY_SYMBOL = {
+    "HRC": "Human Rights Council",
+    "WHA": "World Health Assembly",
+    "UNEP/EA.": "United Nations Environment Assembly",
+    "/CP.": "Conference of the Parties",
+    "/COP.": "Conference of the Parties",
+}
 _SPEAKERS = {
     (
         "human rights council",

@@ -12,6 +12,12 @@ _NUMBERED = re.compile(
 )
 _OLD = re.compile(r"(?<![\w/])(\d{1,4})[ \u00a0]?([A-Z])?[ \u00a0]?\((S-|ES-)?([IVXLC]{1,9})\)")
 _COUNCIL = re.compile(r"(?<![\w/])(\d{1,4})[ \u00a0]?\(((?:19|20)\d\d)\)")
+_BODIES = re.compile(r"(?<![\w/])(?:WHA\d{2}\.\d{1,3}|EB\d{2,3}\.R\d{1,2})(?![\w.]*\w)")
+_PARTIES = re.compile(r"(?<![\w/.-])(\d{1,3}/(?:CP|CMP|CMA|COP)\.\d{1,3})(?!\w)")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_DATED = 40  # code points after a number within which its day stands
+_ASSEMBLY = re.compile(r"assembl[yé]|asamblea|الجمعية العامة|大会|ассамбле", re.IGNORECASE)
+_COUNCIL_OF_RIGHTS, _ENVIRONMENT = "Human Rights Council", "United Nations Environment Assembly"
 _WORD = re.compile(
     r"r[eé]soluti?[oó]n\w*|R[eé]soluti?[oó]n\w*|RESOLU\w+|r[eé]soluci\w+|Resoluci\w+|decision\w*|Decision\w*|d[eé]cision\w*|D[eé]cision\w*|decisi[oó]n\w*|قرار\w*|مقرر\w*|决议|第|决定|резолюци\w+|решени\w+"
 )
@@ -19,8 +25,8 @@ _DECISION = ("dec", "déc", "Dec", "Déc", "реш", "مقر")
 _REACH = 260  # code points after the word "resolution" within which bare numbers are resolutions
 
 
-def references(text: str, start: int = 0, end: int | None = None) -> tuple[str, ...]:
-    """Return the symbols named in *text* from *start* to *end*, each once, in order."""
+def references(text: str, start: int = 0, end: int | None = None, body: str = "General Assembly") -> tuple[str, ...]:
+    """Return the symbols named in *text* from *start* to *end*, each once, in order; *body* is who speaks."""
     stop = len(text) if end is None else end
     found: list[tuple[int, str]] = []
     for match in _SYMBOL.finditer(text, start, stop):
@@ -29,15 +35,17 @@ def references(text: str, start: int = 0, end: int | None = None) -> tuple[str, 
             symbol = symbol.rstrip(")") if symbol.count(")") > symbol.count("(") else symbol.split("(")[0]
         if any(c.isdigit() for c in symbol):
             found.append((match.start(), symbol))
+    found += [(match.start(), match.group()) for match in _BODIES.finditer(text, start, stop)]
+    found += [(match.start(), f"Decision {match.group(1)}") for match in _PARTIES.finditer(text, start, stop)]
     words = [(match.start(), match.group()) for match in _WORD.finditer(text, start, stop)]
-    found += _numbered(text, start, stop, words)
+    found += _numbered(text, start, stop, words, body)
     symbols: dict[str, None] = {}
     for _, symbol in sorted(found):
         symbols.setdefault(symbol)
     return tuple(symbols)
 
 
-def _numbered(text: str, start: int, stop: int, words: list[tuple[int, str]]) -> list[tuple[int, str]]:
+def _numbered(text: str, start: int, stop: int, words: list[tuple[int, str]], body: str) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     places = [place for place, _ in words]
     at = 0
@@ -58,10 +66,36 @@ def _numbered(text: str, start: int, stop: int, words: list[tuple[int, str]]) ->
         if not near and not following:
             continue
         word = words[at - 1][1] if near else words[at][1]
-        symbol = _symbol(match, "DEC" if word.startswith(_DECISION) else "RES")
+        kind = "DEC" if word.startswith(_DECISION) else "RES"
+        symbol = _symbol(match, kind)
+        if match.re is _NUMBERED and body in (_COUNCIL_OF_RIGHTS, _ENVIRONMENT):
+            symbol = _of_body(text, match, kind, body) or symbol
         if symbol:
             found.append((match.start(), symbol))
     return found
+
+
+def _of_body(text: str, match: re.Match[str], kind: str, body: str) -> str | None:
+    """Return the symbol of a text of *body* itself; None where the Assembly is named, or the year is not its own."""
+    session, number, _ = match.groups()
+    if not session.isdigit() or len(session) > 2:
+        return None
+    if body == _ENVIRONMENT:
+        return f"UNEP/EA.{session}/{'Dec' if kind == 'DEC' else 'Res'}.{number}" if int(session) < _FEW else None
+    if (year := _YEAR.search(text, match.end(), match.end() + _DATED)) is not None:
+        its, assembly = 2006 + int(session) / 3, 1945 + int(session)
+        return (
+            f"A/HRC/{kind}/{session}/{number}"
+            if abs(int(year.group()) - its) < abs(int(year.group()) - assembly)
+            else None
+        )
+    after = text[match.end() : match.end() + _DATED].split(",", maxsplit=1)[0]
+    if _ASSEMBLY.search(text, max(0, match.start() - _DATED), match.start()) or _ASSEMBLY.search(after):
+        return None
+    return f"A/HRC/{kind}/{session}/{number}"
+
+
+_FEW = 20  # sessions that the Environment Assembly has had, and more
 
 
 def _symbol(match: re.Match[str], kind: str) -> str:
@@ -76,6 +110,8 @@ def _symbol(match: re.Match[str], kind: str) -> str:
     return f"{organ}/{kind}/{session}/{number}" + (f" {letter}" if letter else "")
 
 
-def link(symbol: str) -> str:
-    """Return the address of a document in the official document system."""
+def link(symbol: str) -> str | None:
+    """Return the address of a document in the official document system; None where it is not kept there."""
+    if "/" not in symbol or symbol.startswith(("WHA", "EB", "Decision ")):
+        return None
     return "https://docs.un.org/" + symbol.replace(" ", "%20")

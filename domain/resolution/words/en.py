@@ -80,7 +80,7 @@ TABLE: dict[str, str] = {
         agree=agree; requests|asks=request; request=request; calls upon|on=call; calls for=call; calls=call; urges=urge;
         appeals=urge; invites=invite; encourages=encourage; recommends=recommend; authorizes|authorises|mandates=authorize;
         instructs|directs=request; approves=approve; endorses|adopts=endorse; accepts=accept; entrusts=entrust;
-        welcomes=welcome; notes|takes note=note; notes with=note; takes note of=note; recalls=recall;
+        welcomes=welcome; notes|takes note=note; notes=note; notes with=note; takes note of=note; recalls=recall;
         reaffirms|confirms|reiterates|affirms=reaffirm; considers|recognizes|recognises|acknowledges=recognize;
         stresses|emphasizes|emphasises|underlines|underscores|highlights=stress; expresses=express; commends=commend;
         congratulates=commend; thanks=thank; pays tribute=commend; condemns|deplores|denounces=condemn; demands=demand;
