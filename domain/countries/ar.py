@@ -57,7 +57,7 @@ Katowice=كاتوفيتسه; PL Poznan=بوزنان; CZ Prague=براغ; HU Buda
 Moscow=موسكو; RU Saint Petersburg=سانت بطرسبرغ; IN New Delhi=نيودلهي; CN Beijing=بيجين|بكين; CN Shanghai=شنغهاي; JP
 Tokyo=طوكيو; JP Kyoto=كيوتو; JP Sendai=سنداي; JP Kobe=كوبي; JP Yokohama=يوكوهاما; JP Nagoya=ناغويا; KR Seoul=سيول; ID
 Bali=بالي; SG Singapore=سنغافورة; VN Hanoi=هانوي; PH Manila=مانيلا; MY Kuala Lumpur=كوالالمبور; KZ Almaty=ألماتي; KZ
-Astana=أستانا; TM Awaza=أوازا; TM Ashgabat=عشق أباد; TJ Dushanbe=دوشانبه; UZ Samarkand=سمرقند; UZ Tashkent=طشقند; AZ
+Astana=أستانا; TM Awaza=أوازا; TM Ashgabat=عشق أباد; TJ Dushanbe=دوشانبه|دوشانبيه|دوشنبه; UZ Samarkand=سمرقند; UZ Tashkent=طشقند; AZ
 Baku=باكو; QA Doha=الدوحة; AE Dubai=دبي; AE Abu Dhabi=أبو ظبي; SA Riyadh=الرياض; SA Jeddah=جدة; JO Amman=عمان; LB
 Beirut=بيروت; SY Damascus=دمشق; IQ Baghdad=بغداد; IR Tehran=طهران; OM Muscat=مسقط; BH Manama=المنامة; PK
 Islamabad=إسلام أباد; BD Dhaka=دكا; LK Colombo=كولومبو; ET Addis Ababa=أديس أبابا; RW Kigali=كيغالي; UG

@@ -71,7 +71,7 @@ Kong; JP Tokyo=Tokio; JP Kyoto=Kioto; JP Sendai=Sendai; JP Kobe=Kobe; JP Yokoham
 Hiroshima=Hiroshima; JP Osaka=Osaka; JP Aichi=Aichi; KR Seoul=Seúl; KR Busan=Busan; KR Incheon=Incheon; KR
 Pyeongchang=Pyeongchang; KR Changwon=Changwon; KR Jeju=Jeju; ID Bali=Bali; ID Nusa Dua=Nusa Dua; ID Bandung=Bandung;
 SG Singapore=Singapur; VN Hanoi=Hanoi; PH Manila=Manila; MY Kuala Lumpur=Kuala Lumpur; KZ Almaty=Almaty; KZ
-Astana=Astaná|Nursultán; TM Awaza=Awaza; TM Ashgabat=Ashgabat|Asjabad; TJ Dushanbe=Dusambé|Dushanbé; UZ
+Astana=Astaná|Nursultán; TM Awaza=Awaza; TM Ashgabat=Ashgabat|Asjabad; TJ Dushanbe=Dusambé|Dushambé|Dushanbé; UZ
 Samarkand=Samarcanda; UZ Tashkent=Taskent; KG Bishkek=Bishkek; AZ Baku=Bakú; AM Yerevan=Ereván; GE Tbilisi=Tiflis; MN
 Ulaanbaatar=Ulán Bator|Ulaanbaatar; QA Doha=Doha; AE Dubai=Dubái; AE Abu Dhabi=Abu Dabi|Abu Dhabi; SA
 Riyadh=Riad|Riyadh; SA Jeddah=Yeda; JO Amman=Ammán; LB Beirut=Beirut; SY Damascus=Damasco; IQ Baghdad=Bagdad; IR

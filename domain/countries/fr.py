@@ -74,7 +74,7 @@ Incheon=Incheon; KR Pyeongchang=Pyeongchang; KR Changwon=Changwon; KR Jeju=Jeju;
 ID Bandung=Bandung; SG Singapore=Singapour; VN Hanoi=Hanoï; PH Manila=Manille; MY Kuala Lumpur=Kuala Lumpur; KZ
 Almaty=Almaty; KZ Astana=Astana|Nour-Soultan; TM Awaza=Awaza; TM Ashgabat=Achgabat; TJ Dushanbe=Douchanbé; UZ
 Samarkand=Samarcande; UZ Tashkent=Tachkent; KG Bishkek=Bichkek; AZ Baku=Bakou; AM Yerevan=Erevan|Erivan; GE
-Tbilisi=Tbilissi; MN Ulaanbaatar=Oulan-Bator; QA Doha=Doha; AE Dubai=Doubaï; AE Abu Dhabi=Abou Dhabi; SA
+Tbilisi=Tbilissi; MN Ulaanbaatar=Oulan-Bator; QA Doha=Doha; AE Dubai=Doubaï|Dubaï; AE Abu Dhabi=Abou Dhabi; SA
 Riyadh=Riyad|Riad; SA Jeddah=Djedda; JO Amman=Amman; LB Beirut=Beyrouth; SY Damascus=Damas; IQ Baghdad=Bagdad; IR
 Tehran=Téhéran; IR Ramsar=Ramsar; OM Muscat=Mascate; BH Manama=Manama; KW Kuwait City=Koweït; PK Islamabad=Islamabad;
 BD Dhaka=Dacca; NP Kathmandu=Katmandou; LK Colombo=Colombo; ET Addis Ababa=Addis-Abeba; RW Kigali=Kigali; UG

@@ -17,6 +17,7 @@ from domain.resolution.tokens import Tokens, tokens
 from domain.sessions import session_on
 
 _PARTED = re.compile(r"(?<=[^\W\d_])-\n[ \t]{0,80}(?=[^\W\d_])")
+_CITY = 6  # tokens of the longest name of a city
 _BODY = 8  # tokens of a body's name
 _FAR = 6  # sessions from the day of adoption
 
@@ -105,6 +106,8 @@ class Context:
         found = []
         for one in self.expressions:
             if not one.foreign_session:
+                if one.session is not None and (alone := self._session_of(one)) is not None:
+                    found.append(alone)
                 continue
             body = self.tagged.tag(one.end, "session_of")
             if body is not None and (noun := self.has("sess", one.start, one.end)) is not None:
@@ -116,12 +119,36 @@ class Context:
                 parties = self.tagged.tag(before.start, "event")
                 kind = "cop_session" if parties is not None and parties.value == "cop_session" else "body_session"
                 found.append(Tag("event", kind, before.start, last[-1]))
+            elif (alone := self._session_of(one)) is not None:
+                found.append(alone)
         return tuple(found)
+
+    def _session_of(self, one: Expression) -> Tag | None:
+        """Return the noun of "the first session of this group": what may be held."""
+        if self.tagged.tag(one.end, "of") is None:
+            return None
+        led = one.modifiers - {"own", "neutral"} or (
+            "neutral" in one.modifiers and not self.tagged.tag(one.start, "definite")
+        )
+        if led:
+            return None
+        if one.session is not None and self.tagged.tag(one.end, "ga_body") is not None:
+            return None
+        noun = self.has("sess", one.start, one.end) or self.has("sess_other", one.start, one.end)
+        if noun is None:
+            return None
+        known = self.tagged.tag(noun.start, "event")
+        return Tag("event", "body_session", noun.start, noun.end) if known is None or known.end <= one.end else None
 
     @cached_property
     def consults(self) -> bool:
         """Return whether consultations are spoken of."""
-        return self.has("consultation", 0, len(self.tagged)) is not None
+        return self.has("consultation", 0, len(self.tagged)) is not None or self.facilitated is not None
+
+    @cached_property
+    def facilitated(self) -> Tag | None:
+        """Return the co-facilitators who are appointed here, which is to have consultations led."""
+        return next((tag for tag in self.tagged.all("office") if tag.value.lower().endswith("facilitators")), None)
 
     @cached_property
     def places(self) -> Tagged:
@@ -149,6 +176,23 @@ class Context:
         if first.lower() != first.upper() and not first.isupper():
             return None
         return tag
+
+    def city_by_country(self, at: int) -> tuple[str, int, int] | None:
+        """Return the country, and the ends, of a city that no table holds beside it: "à Midrand (Afrique du Sud)"."""
+        norms = self.words.norms
+        if self.places.tag(at, "country", "demonym") or self.tagged.tag(at, "event", "month", "organ", "office"):
+            return None
+        for k in range(at + 1, min(len(norms) - 1, at + _CITY)):
+            if norms[k] == "(" or (norms[k] == "," and self.words.raw(at)[:1].isupper()):
+                article = self.tagged.tag(k + 1, "definite")
+                first = k + 1 if article is None or self.place_at(k + 1, "country") else article.end
+                country = self.place_at(first, "country")
+                if country is None or (norms[k] == "(" and norms[country.end : country.end + 1] != [")"]):
+                    return None
+                return country.value, k, country.end
+            if not (self.words.raw(k)[:1].isupper() or "-" in (norms[k], norms[k - 1])):
+                return None
+        return None
 
     def has(self, category: str, start: int, end: int, value: str | None = None) -> Tag | None:
         """Return the first tag of *category* that lies between *start* and *end*."""

@@ -12,6 +12,7 @@ from domain.resolution.phrases import Tag
 from domain.resolution.windows import documentary
 from domain.sessions import FIRST, LAST, session_days
 
+_AFTER = 100  # a session before the word for deciding counts only where none stands after it
 _ENTRUSTED = 6  # words of entrusting looked at before the consultations
 
 
@@ -52,7 +53,7 @@ def consultation_of(
     context: Context, start: int, end: int, clauses: Sequence[Clause], *, own: bool
 ) -> tuple[Consultation, int, int] | None:
     """Return the consultations asked for between *start* and *end*."""
-    noun = context.has("consultation", start, end)
+    noun = context.has("consultation", start, end) or context.facilitated
     if noun is None:
         return None
     clause = next((one for one in clauses if one.start <= noun.start < one.end), None)
@@ -140,16 +141,24 @@ def _subjects(context: Context, start: int, end: int) -> tuple[tuple[str, ...], 
 
 
 def decision_of(context: Context, start: int, end: int) -> tuple[DecisionDue, int, int] | None:
-    """Return the session at which the body is to decide."""
+    """Return the session at which the body is to decide: of several, the one nearest after the word for deciding."""
+    best: tuple[int, Expression] | None = None
     for one in context.expressions:
         if one.session is None or one.foreign_session or not start <= one.start < end:
             continue
-        near = context.has("decision", max(start, one.start - 14), min(end, one.end + 8))
-        if near is None or context.has("report_verb", near.end, one.start):
+        nears = list(context.tagged.all("decision", start=max(start, one.start - 14), end=min(end, one.end + 8)))
+        if not nears or context.has("report_verb", nears[0].end, one.start):
             continue
-        latest = session_days(one.session)[1] if FIRST <= one.session <= LAST else None
-        return DecisionDue(body=body_of(context), session=one.session, latest=latest), one.start, one.end
-    return None
+        before = [one.start - tag.end for tag in nears if tag.end <= one.start]
+        far = min(before) if before else _AFTER + nears[0].start - one.end
+        if best is None or far < best[0]:
+            best = far, one
+    if best is None:
+        return None
+    one = best[1]
+    assert one.session is not None  # noqa: S101 - asked above
+    latest = session_days(one.session)[1] if FIRST <= one.session <= LAST else None
+    return DecisionDue(body=body_of(context), session=one.session, latest=latest), one.start, one.end
 
 
 def reports_of(context: Context, number: int | None) -> tuple[tuple[Reporting, Span], ...]:

@@ -12,6 +12,7 @@ _RIGHT = 60  # and after it
 _INSERTED = 12  # tokens between a name and its topic that no comma parts
 _QUOTED = 25  # tokens of a title in quotation marks
 _QUOTES = {"«": "»", "“": "”", "《": "》", "„": "“"}
+_CLOSING = frozenset(_QUOTES.values())
 _CONFERENCES = (
     "review_conference", "negotiating_conference", "signing_conference", "plenipotentiary_conference",
     "high_level_conference", "intergovernmental_conference", "world_conference",
@@ -43,6 +44,11 @@ _LOOSE_ENDS = frozenset(
         "la",
         "le",
         "les",
+        "l",
+        "que",
+        "qui",
+        "un",
+        "une",
         "el",
         "los",
         "the",
@@ -198,7 +204,10 @@ def place_starts(context: Context, i: int) -> bool:
         return True
     lead = context.tagged.tag(i, "place_in")
     return lead is not None and (
-        any(context.place_at(k) is not None for k in range(i + 1, lead.end + 1))
+        any(
+            context.place_at(k) is not None or context.city_by_country(k) is not None
+            for k in range(i + 1, lead.end + 1)
+        )
         or context.tagged.tag(lead.end, "headquarters") is not None
         or (
             context.tagged.tag(lead.end, "definite") is not None
@@ -247,14 +256,19 @@ def _right(context: Context, head: Tag, limit: int, *, subject: bool) -> int:
         elif (
             (not norm.isalnum() and norm not in ("-", "/", "&", "+", '"', "“", "”"))
             or tagged.tag(j, "convene_end")
-            or (tagged.tag(j, "stop") and not subject and not _is_task(context, j))
-            or tagged.tag(j, "occasion")
+            or (tagged.tag(j, "stop") and not subject and not _is_task(context, j) and not _compound(context, j))
+            or (tagged.tag(j, "occasion") and not subject)
         ):
             break
         j += 1
-    while j > head.end and (norms[j - 1] in _LOOSE_ENDS or not norms[j - 1].isalnum()):
+    while j > head.end and (norms[j - 1] in _LOOSE_ENDS or not (norms[j - 1].isalnum() or norms[j - 1] in _CLOSING)):
         j -= 1
     return j
+
+
+def _compound(context: Context, j: int) -> bool:
+    """Return whether token *j* is the first part of a word with a hyphen ("avant-projet", "follow-up")."""
+    return j + 2 < len(context.tagged) and context.words.norms[j + 1] == "-" and context.words.glued(j + 2)
 
 
 def _is_task(context: Context, j: int) -> bool:
@@ -275,7 +289,8 @@ def _subtitle(context: Context, head: Tag, colon: int) -> bool:
     """Return whether the second part of a name follows *colon* ("Summit of the Future: solutions for tomorrow")."""
     if colon + 1 >= len(context.tagged) or not context.words.raw(head.start)[:1].isupper():
         return False
-    return context.words.norms[colon + 1].isalpha() and context.tagged.tag(colon + 1, "act", "to") is None
+    before, after = context.words.norms[colon - 1], context.words.norms[colon + 1]
+    return before.isalpha() and after.isalpha() and context.tagged.tag(colon + 1, "act", "to") is None
 
 
 def _list_goes_on(context: Context, comma: int, limit: int) -> bool:

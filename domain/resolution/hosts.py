@@ -63,7 +63,8 @@ def _place(context: Context, at: int) -> Named | None:
     at = _after_article(context, at)
     country = context.place_at(at, "country")
     if country is None:
-        return None
+        known = context.city_by_country(at)
+        return None if known is None else Named(known[0], context.cut(at, known[1]), None, at, known[2])
     k = country.end
     while k < country.end + 2 and k < len(context.tagged) and context.words.norms[k] in (",", "-"):
         k += 1
@@ -191,10 +192,9 @@ def offers(context: Context) -> Iterator[tuple[Clause, Named]]:
 
 
 def _with_city(context: Context, clause: Clause, hosting: Tag | None, host: Named) -> Named:
-    """Add the city that the offer names ("to host the conference in Nairobi")."""
-    if hosting is None:
-        return host
-    for place in _places(context, hosting.start, clause.end):
+    """Add the city that the offer names ("to host the conference in Nairobi"; Chinese names it before the verb)."""
+    start = host.end if hosting is None or context.language == "zh" else hosting.start
+    for place in _places(context, start, clause.end):
         if place.city is not None and place.country == host.country and not _past(context, place.start):
             return host._replace(city=place.city)
     return host

@@ -107,6 +107,8 @@ def _number(tagged: Tagged, run: _Run, number: Numeral) -> bool:
         run.put(end, year=number.value)
         return True
     if 1 <= number.value <= 31 and (not number.words or (number.ordinal and number.value == 1)):
+        if set(run.current) == {"fuzz"}:  # "close on 14 May", "a inicios del 3 de mayo": a day has no parts
+            run.current.clear()
         if set(run.current) - {"month", "year"} and not run.only_day and run.current.get("unit") != "week_of":
             run.close()
         run.put(number.end, day=number.value)

@@ -13,6 +13,7 @@ from domain.resolution.phrases import Tag
 _GRAINS = {"day": 0, "week": 1, "fuzzy": 2, "month": 2, "quarter": 3, "season": 3, "half": 4, "year": 5, "session": 7}
 _BARRIERS = ("decision", "report_verb", "moved_from", "consultation", "purpose", "other_barrier")
 _BARRIER_REACH = 14
+_APART = 7  # tokens between two times that bound one event
 _FORMER = 9  # tokens from "which was to be held" to the former time
 
 
@@ -126,6 +127,8 @@ def window_of(context: Context, convening: Convening) -> Found | None:
         return moved
     if (whole := _in_parts(context, convening, candidates)) is not None:
         return whole
+    if (joined := _joined(context, candidates, chosen)) is not None:
+        return joined
     if after is not None:
         following = next((one for one in context.between(after.end, after.end + 40) if one.period is not None), None)
         if following is not None and context.has("scheduled", after.end, following.start + 1):
@@ -148,15 +151,55 @@ def window_of(context: Context, convening: Convening) -> Found | None:
     return Found(read_window(text, context.language, context.adopted), start, end, inferred)
 
 
+def _joined(context: Context, candidates: list[Expression], chosen: Expression) -> Found | None:
+    """Join two times that bound one event: "not before … and not after …", "on 22 … and on 23 …"."""
+    for other in candidates:
+        first, last = sorted((chosen, other))
+        if other is chosen or (other.session is not None and not other.fixes_days):
+            continue
+        near = last.start - first.end <= _APART
+        opens, closes = (first, last) if first.earliest is not None else (last, first)
+        if opens.earliest is None or closes.latest is None or closes.latest <= opens.earliest:
+            continue
+        bounds = near and opens.latest is None and closes.earliest is None
+        days = near and first.kind == last.kind == "day" and _and_alone(context, first.end, last.start)
+        whole = opens is first and _opens_and_closes(context, first, last)
+        if bounds or days or whole:
+            window = Window(
+                kind="range",
+                earliest=opens.earliest,
+                latest=closes.latest,
+                expression=context.text[slice(*context.span(first.start, last.end))],
+                granularity=chosen.granularity,
+            )
+            return Found(window, first.start, last.end, inferred=False)
+    return None
+
+
+def _and_alone(context: Context, start: int, end: int) -> bool:
+    """Return whether "and" joins two days, with no verb and no comma between."""
+    return context.has("and", start, end + 1) is not None and not any(
+        context.words.norms[k] in (",", ";") or context.tagged.tag(k, "convene", "act", "report_verb")
+        for k in range(start, end)
+    )
+
+
+def _opens_and_closes(context: Context, first: Expression, last: Expression) -> bool:
+    """Return whether the event opens on *first* ("from" alone) and a verb of closing comes before *last*."""
+    if not (first.kind == "day" or "from" in first.modifiers) or last.kind != "day":
+        return False
+    return context.has("closes", first.end, last.start + 3) is not None
+
+
 def _moved_to(context: Context, chosen: Expression) -> Found | None:
     """Read "from 3-7 March to 12-16 May 2014", "from 2020 to 2021" of a postponed event: the later time."""
     ends = chosen.period.ends if chosen.period is not None else ()
     coarse = chosen.granularity in ("month", "year")
-    if not (len(ends) >= 4 or (len(ends) == 2 and coarse and "from" in chosen.modifiers)):
+    if not (len(ends) >= 3 or (len(ends) == 2 and coarse and "from" in chosen.modifiers)):
         return None
     window = Window(
         kind="range",
-        earliest=ends[len(ends) // 2][0],
+        earliest=ends[(len(ends) + 1) // 2][0] if len(ends) >= 3 else ends[1][0],
         latest=ends[-1][1],
         expression=context.cut(chosen.start, chosen.end),
         granularity=chosen.granularity,

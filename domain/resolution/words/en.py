@@ -194,6 +194,7 @@ TABLE: dict[str, str] = {
     "whether": """whether""",
     "completive": """and that""",
     "establish": """establish; to establish; set up; create; constitute; form; convene; establishing; establishes; constitutes""",
+    "closes": """close|closes|closing|concludes|concluding|ends|ending on; conclude|end on; shall|will close|conclude|end""",
 }
 
 OFFICES: tuple[tuple[str, str], ...] = ()

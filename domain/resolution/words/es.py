@@ -141,4 +141,5 @@ TABLE: dict[str, str] = {
     "whether": """determinar|decidir|decidirá|determinará|examinar|estudiar|saber|ver si""",
     "completive": """y que""",
     "establish": """establecer; crear; constituir; instituir; establezca; establece|crea""",
+    "closes": """concluirá|concluya|terminará|termine|finalizará|finalice ?el; se clausurará|clausure; clausura; para concluir|terminar""",
 }

@@ -153,4 +153,5 @@ TABLE: dict[str, str] = {
     "whether": """déterminer|décider|décidera|décideront|déterminera|savoir|examiner|étudier|voir|demander si|s""",
     "completive": """et que|qu""",
     "establish": """créer; constituer; établir; mettre en place; instituer; crée|établit|constitue""",
+    "closes": """s achèvera|achève|terminera|termine; prendra|prend fin; clôturera|clôture; se terminera|clôturera|conclura; sera close; pour s achever|terminer""",
 }

@@ -115,4 +115,5 @@ TABLE: dict[str, str] = {
     "establish": """设立; 成立; 建立; 组建""",
     "begin": """开始; 启动; 举行; 召开; 着手""",
     "complete": """完成; 结束""",
+    "closes": """结束; 闭幕""",
 }
