@@ -125,6 +125,7 @@ def fold(entries: Iterable[Entry], day: date | None = None) -> Conference:
         state["last_seq"] = max(state["last_seq"] or 0, entry.seq or 0) or None
         state["last_on"] = entry.on if state["last_on"] is None else max(state["last_on"], entry.on)
     del state["clock_seq"]
+    state["replies"] = tuple(state["replies"].values())
     return Conference(**state)
 
 
@@ -167,18 +168,36 @@ def told_by(entries: Iterable[Entry], day: date | None = None) -> tuple[Entry, .
     A fact that was taken back is left out, and so is one whose corrected day lies after *day*.
     """
     told: dict[int, Entry] = dict(enumerate(as_of(entries, None)))
-    for correction in [entry for entry in told.values() if entry.kind == "corrected"]:
-        named = str(correction.data.get("entry", ""))
-        for position, entry in list(told.items()):
-            if entry.kind == "corrected" or named not in (str(entry.seq), entry.natural_key):
-                continue
+    corrections = [entry for entry in told.values() if entry.kind == "corrected"]
+    if not corrections:
+        return as_of(told.values(), day)
+    named: dict[str, set[int]] = {}
+    for position, entry in told.items():
+        _name(named, position, entry)
+    for correction in corrections:
+        name = str(correction.data.get("entry", ""))
+        for position in sorted(named.get(name, ())):
+            entry = told[position]
+            _name(named, position, entry, forget=True)
             data = merge_patch(entry.data, correction.data.get("data", {}))
             if data.pop("retracted", False):
                 del told[position]
                 continue
             on = date.fromisoformat(str(data.pop("on"))) if "on" in data else entry.on
             told[position] = entry.revised(data=data, on=on)
+            _name(named, position, told[position])
     return as_of(told.values(), day)
+
+
+def _name(named: dict[str, set[int]], position: int, entry: Entry, *, forget: bool = False) -> None:
+    """Keep by which names (number, natural key) a correction may call the entry at *position*; or forget them."""
+    if entry.kind == "corrected":
+        return
+    for name in (str(entry.seq), entry.natural_key):
+        if forget:
+            named[name].discard(position)
+        else:
+            named.setdefault(name, set()).add(position)
 
 
 def _adopted(entry: Entry, confirmations: list[Any]) -> dict[str, Any]:
@@ -202,7 +221,7 @@ def _adopted(entry: Entry, confirmations: list[Any]) -> dict[str, Any]:
         "public_url": payload.public_url,
         "facts": {},
         "tasks": {},
-        "replies": (),
+        "replies": {},
         "acknowledged": (),
         "round": 1,
         "decided": None,
@@ -278,9 +297,10 @@ def _step(state: dict[str, Any], entry: Entry) -> dict[str, Any]:
             return {"entrusted": on, "led_by": data.led_by or state["led_by"]}
         case "reply-received":
             reply = Reply(state=data.state, subject=data.subject, view=data.view, on=on, round=state["round"])
-            same = (data.state, data.subject, reply.round)
-            others = [each for each in state["replies"] if (each.state, each.subject, each.round) != same]
-            return {"replies": (*others, reply)}
+            replies = state["replies"]  # changed in place: one dict for the whole fold, however many reply
+            replies.pop((data.state, data.subject, reply.round), None)
+            replies[data.state, data.subject, reply.round] = reply
+            return {}
         case "consultations-reported":
             return {"reported": on} | ({"stage": "decision"} if state["stage"] == "consultation" else {})
         case "host-offered" | "host-welcomed" | "host-accepted" | "host-withdrawn":

@@ -193,6 +193,8 @@ PAYLOADS: dict[str, type[_Payload]] = {
 
 _HALVES = re.compile("[\ud800-\udfff]")
 _UNPRINTABLE = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_DEEPEST = 32
+"""Levels of objects and lists in an entry's data; a mandate needs a quarter of them."""
 _LONG = ("text", "mandate", "obligations", "findings")
 """Fields of mandate-adopted that hold pages."""
 
@@ -285,6 +287,8 @@ def entry_of(
     """Return a checked entry: known kind, data of the right shape in its normal form (dates ISO 8601, no nulls)."""
     for field, value in (("actor", actor), ("source", source), ("conference", conference)):
         _refuse_unprintable(field, value)
+    if _is_deeper(data or {}, _DEEPEST):
+        raise BadInput(f"nested deeper than {_DEEPEST} levels", place=kind)
     payload = payload_of(kind, data or {})
     _refuse_unprintable(kind, json.dumps(data or {}, ensure_ascii=False, default=str), lines=True)
     normal = payload.model_dump(mode="json", exclude_none=True, exclude_defaults=True)
@@ -295,6 +299,12 @@ def entry_of(
     except ValidationError as error:
         first = error.errors()[0]
         raise BadInput(first["msg"], place=".".join(str(part) for part in first["loc"])) from error
+
+
+def _is_deeper(value: Any, levels: int) -> bool:
+    """Return whether objects and lists are nested more than *levels* deep in *value*."""
+    within = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+    return any(levels == 1 or _is_deeper(each, levels - 1) for each in within if isinstance(each, (dict, list)))
 
 
 def _refuse_unprintable(place: str, value: str, *, lines: bool = False) -> None:

@@ -129,6 +129,7 @@ class _Checking:
         self.end = ""
         self.digest, self.rows_digest = hashlib.sha256(), hashlib.sha256()
         self.rows = self.entries = self.table = 0
+        self.key: tuple[Any, ...] = ()
         self.previous = ""
         self.conferences: set[str] = set()
 
@@ -138,7 +139,7 @@ class _Checking:
             raise self.wrong("something follows the last line")
         try:
             told = json.loads(line)
-        except ValueError:
+        except (ValueError, RecursionError):
             raise self.wrong("not a whole line of JSON: was the file cut?") from None
         if not isinstance(told, dict):
             raise self.wrong("not an object")
@@ -180,12 +181,18 @@ class _Checking:
         position = names.index(told["table"])
         if position < self.table:
             raise self.wrong("tables are out of order")
+        if position > self.table:
+            self.key = ()
         self.table = position
         table = TABLES[position]
         try:
             row = row_in(table, told["row"])
-        except (ValueError, TypeError, AttributeError, KeyError) as error:
+        except (ValueError, TypeError, AttributeError, KeyError, OverflowError, RecursionError) as error:
             raise self.wrong(f"not a row of {table.name}: {error}") from error
+        key = tuple(row[column.name] for column in table.primary_key.columns)
+        if self.key and key <= self.key:
+            raise self.wrong("rows are out of order, or one is there twice")
+        self.key = key
         self.rows += 1
         if table.name == "conference":
             self.conferences.add(row["id"])
@@ -204,6 +211,6 @@ class _Checking:
                 raise self.wrong(f"entry {row['seq']} has the key of another fact")
         except BadInput:
             raise
-        except ValueError as error:
+        except (ValueError, TypeError, RecursionError) as error:
             raise self.wrong(f"entry {row['seq']} is none: {error}") from error
         self.previous = row["digest"]

@@ -1,11 +1,12 @@
 """Rows of the ledger as JSON and back, by the type of each column."""
 
 import base64
+import re
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import Boolean, Column, Date, Integer, LargeBinary, Table
+from sqlalchemy import BigInteger, Boolean, Column, Date, Integer, LargeBinary, Table
 from sqlmodel.sql.sqltypes import UTCDateTime
 
 from flows.ledger import rows
@@ -20,7 +21,7 @@ TABLES: tuple[Table, ...] = tuple(
 )  # fmt: skip
 """In the order in which they are written: what others point at comes first."""
 
-
+_UNKEPT = re.compile("[\x00\ud800-\udfff]")
 _DERIVED = {"conference": ("shown",), "published": ("ends",)}
 """Columns that follow from others: they stay out of exports, so that those of every schema look the same."""
 
@@ -71,4 +72,8 @@ def _in(column: Column[Any], value: Any) -> Any:
     wanted: type = bool if isinstance(kind, Boolean) else int if isinstance(kind, Integer) else str
     if type(value) is not wanted:
         raise ValueError(f"{column.name} is not of type {wanted.__name__}")
+    if wanted is int and abs(value) >= (1 << 63 if isinstance(kind, BigInteger) else 1 << 31):  # what both keep
+        raise ValueError(f"{column.name} is too large")
+    if wanted is str and _UNKEPT.search(value):
+        raise ValueError(f"{column.name} holds characters that no database keeps")
     return value

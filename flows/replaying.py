@@ -88,7 +88,7 @@ def _state(told: list[Entry], day: date) -> Conference | None:
 def _object(line: str) -> dict[str, Any]:
     try:
         found = json.loads(line)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise BadInput(f"not JSON: {error}", remedy="One object a line") from error
     if not isinstance(found, dict):
         raise BadInput("not an object", remedy='As {"on": "2008-05-22", "kind": "…", "data": {…}}')

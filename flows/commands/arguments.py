@@ -1,6 +1,7 @@
 """Arguments: what people type becomes days and facts, or a clear word on what is wrong with it."""
 
 import json
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import Annotated, Any, Literal
@@ -12,6 +13,8 @@ from domain.errors import BadInput
 AsOf = Annotated[str | None, typer.Option("--as-of", metavar="DATE", help="The day (YYYY-MM-DD) that it is to be.")]
 Format = Annotated[Literal["text", "json"], typer.Option("--format", help="For people or for programs.")]
 ConferenceArgument = Annotated[str, typer.Argument(metavar="CONFERENCE", help="Its id, as `mandat status` shows it.")]
+
+_NUMBER = re.compile("-?(0|[1-9][0-9]{0,17})")
 
 
 def day_of(text: str, place: str) -> date:
@@ -54,9 +57,11 @@ def _value(text: str, key: str, *, nested: bool) -> Any:
     if text[:1] in ("{", "[", '"'):
         try:
             return json.loads(text)
+        except RecursionError as error:
+            raise BadInput("nested too deeply", place=key) from error
         except ValueError as error:
             raise BadInput(f"not JSON: {error}", place=key) from error
-    if text in ("null", "true", "false") or (nested and text.lstrip("-").isdigit()):
+    if text in ("null", "true", "false") or (nested and _NUMBER.fullmatch(text)):
         return json.loads(text)
     return text
 

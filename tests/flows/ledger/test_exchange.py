@@ -1,5 +1,6 @@
 """Export and import: all of it or nothing, equal to the byte, from one database to the other."""
 
+import hashlib
 import json
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from calendars.publishing import publish
 from domain.errors import BadInput
 from flows.exchange import exported, imported
 from flows.ledger.repository import Ledger
+from flows.ledger.translate import canonical
 from tests.calendars.builders import BASE, a_plan
 from tests.flows.ledger.builders import ADOPTED, ID, NOON, a_decision, a_fact, an_adoption
 from tests.flows.ledger.conftest import made_database
@@ -98,6 +100,44 @@ def without_a_row(text: str) -> str:
     return "".join(lines[:5] + lines[6:])
 
 
+def resealed(lines: list[str]) -> str:
+    """The lines with counts and checksum that fit: as somebody writes who means harm, or a tool that means well."""
+    body = [*lines[:-1]]
+    first = json.loads(body[0])
+    body[0] = canonical(first | {"rows": len(body) - 1}) + "\n"
+    digest = hashlib.sha256("".join(body).encode()).hexdigest()
+    return "".join(body) + canonical({"end": True, "sha256": digest}) + "\n"
+
+
+def with_a_row_twice(text: str) -> str:
+    lines = text.splitlines(keepends=True)
+    task = next(number for number, line in enumerate(lines) if '"table":"task"' in line)
+    return resealed([*lines[: task + 1], *lines[task:]])
+
+
+def in_another_order(text: str) -> str:
+    lines = text.splitlines(keepends=True)
+    task = next(number for number, line in enumerate(lines) if '"table":"task"' in line)
+    return resealed([*lines[:task], lines[task + 1], lines[task], *lines[task + 2 :]])
+
+
+def with_tables_in_another_order(text: str) -> str:
+    lines = text.splitlines(keepends=True)
+    return resealed([lines[0], *sorted(lines[1:-1], reverse=True), lines[-1]])
+
+
+def with_a_number_that_no_database_keeps(text: str) -> str:
+    return resealed(text.replace('"float_days":null', f'"float_days":{2**63}').splitlines(keepends=True))
+
+
+def with_half_a_character(text: str) -> str:
+    return resealed(text.replace("Host, team", "Host \\ud800").splitlines(keepends=True))
+
+
+def nested_without_end(text: str) -> str:
+    return text.replace("\n", "\n" + "[" * 100_000 + "\n", 1)
+
+
 def changed(text: str) -> str:
     return text.replace("Montevideo", "Montecristo")
 
@@ -124,6 +164,12 @@ def of_another_kind(text: str) -> str:
         (of_a_later_version, "later version"),
         (with_more, "follows the last line"),
         (of_another_kind, "not an export"),
+        (with_a_row_twice, "one is there twice"),
+        (in_another_order, "out of order"),
+        (with_tables_in_another_order, "out of order"),
+        (with_a_number_that_no_database_keeps, "too large"),
+        (with_half_a_character, "no database keeps"),
+        (nested_without_end, "not a whole line of JSON"),
     ],
 )
 def test_a_file_that_is_not_whole_writes_nothing(sqlite_url: str, tmp_path: Path, spoiled, words):
