@@ -1,20 +1,17 @@
 """A reading as a page for a terminal: paragraphs with their spans marked, fields, findings, register."""
 
+import io
 import textwrap
 from collections.abc import Callable
 
+from rich.console import Console
+from rich.text import Text
+
 from domain.mandate import HostOffer, Mandate, Window
 from domain.reading import Reading
+from flows.reading_register import register
 
-_MARKS = {
-    "event": "\033[1m",
-    "window": "\033[1;33m",
-    "hosts": "\033[1;32m",
-    "occasion": "\033[36m",
-    "consultation": "",
-    "decision": "\033[35m",
-    "reporting": "",
-}
+_MARKS = {"event": "bold", "window": "bold yellow", "hosts": "bold green", "occasion": "cyan", "decision": "magenta"}
 _RESET = "\033[0m"
 _SHOWN = ("event", "window", "occasion", "decision", "hosts")
 
@@ -63,8 +60,8 @@ def lines(reading: Reading, name: str, *, width: int = 100, colour: bool = False
                 subsequent_indent="    ",
             )
         out.append("")
-    out += _register(reading, width, colour)
-    return out
+    out.append(_bold(f"Register of obligations ({len(reading.obligations)})", colour))
+    return [*out, "", *register(reading.obligations, width=width, colour=colour), ""]
 
 
 def _bold(text: str, colour: bool) -> str:
@@ -74,14 +71,10 @@ def _bold(text: str, colour: bool) -> str:
 def _mandate(reading: Reading, mandate: Mandate, width: int, colour: bool) -> list[str]:
     number = f"Paragraph {mandate.paragraph}" if mandate.paragraph is not None else "The paragraph"
     out = [_bold(f"{number} convenes", colour)]
-    out += textwrap.wrap(
-        _marked(reading, mandate, colour=False), width - 4, initial_indent="  │ ", subsequent_indent="  │ "
-    )
-    if colour:
-        out = [out[0], *(_coloured(line, reading, mandate) for line in out[1:])]
+    out += _framed(_marked(reading, mandate, colour=colour), width, colour=colour)
     out.append("")
     for label, value in _fields(mandate):
-        out += textwrap.wrap(value, width - 4, initial_indent=f"  {label:<13}", subsequent_indent=" " * 15) or []
+        out += textwrap.wrap(value, width - 4, initial_indent=f"  {label:<15}", subsequent_indent=" " * 17) or []
     return [*out, ""]
 
 
@@ -94,23 +87,41 @@ def _paragraph_span(reading: Reading, mandate: Mandate) -> tuple[int, int]:
     return min(span[0] for span in own), max(span[1] for span in own)
 
 
-def _marked(reading: Reading, mandate: Mandate, *, colour: bool) -> str:  # noqa: ARG001 - the marks are brackets in both
+def _marked(reading: Reading, mandate: Mandate, *, colour: bool) -> Text:
+    """Return the paragraph with what was read from it marked: in colour, else in brackets."""
     start, end = _paragraph_span(reading, mandate)
-    text, at = "", start
-    taken = start
+    text, at = Text(), start
+
+    def put(until: int, style: str = "") -> None:
+        words = reading.text[at:until].replace("*", "")
+        plain = " ".join(words.split())
+        if words[:1].isspace() and text.plain and not text.plain.endswith(" "):
+            plain = f" {plain}"
+        text.append(plain + (" " if words[-1:].isspace() and plain.strip() else ""), style)
+
     for key, span in sorted(mandate.spans.items(), key=lambda item: item[1]):
-        if key.split(".")[0] not in _SHOWN or span[0] < taken or span[1] > end:
+        name = key.split(".")[0]
+        if name not in _SHOWN or span[0] < at or span[1] > end:
             continue
-        text += reading.text[at : span[0]] + f"[{key.split('.')[0]}: " + reading.text[span[0] : span[1]] + "]"
-        at = taken = span[1]
-    return " ".join((text + reading.text[at:end]).replace("*", "").split())
+        put(span[0])
+        text.append("" if colour else f"[{name}: ")
+        at = span[0]
+        put(span[1], _MARKS[name])
+        text.append("" if colour else "]")
+        at = span[1]
+    put(end)
+    return text
 
 
-def _coloured(line: str, reading: Reading, mandate: Mandate) -> str:  # noqa: ARG001 - marks are found in the line
-    for key, code in _MARKS.items():
-        if code:
-            line = line.replace(f"[{key}: ", f"[{code}{key}:{_RESET} ")
-    return line
+def _framed(text: Text, width: int, *, colour: bool) -> list[str]:
+    out = io.StringIO()
+    console = Console(
+        file=out, width=width, force_terminal=colour, no_color=not colour, highlight=False, legacy_windows=False,
+        color_system="standard" if colour else None,
+    )  # fmt: skip
+    for line in text.wrap(console, width - 6):
+        console.print(Text("  │ ").append_text(line), end="\n")
+    return [line.rstrip() for line in out.getvalue().splitlines()]
 
 
 def _fields(mandate: Mandate) -> list[tuple[str, str]]:
@@ -119,7 +130,7 @@ def _fields(mandate: Mandate) -> list[tuple[str, str]]:
         rows.append(("convened by", mandate.convened_by))
     rows.append(("window", _window(mandate.window)))
     if mandate.duration_days:
-        rows.append(("lasts", f"{mandate.duration_days} days"))
+        rows.append(("lasts", f"{mandate.duration_days} day{'s' if mandate.duration_days > 1 else ''}"))
     if mandate.occasion is not None:
         occasion = mandate.occasion
         rows.append(("occasion", f"{occasion.years} years of {occasion.what}: {occasion.date or 'day not given'}"))
@@ -153,26 +164,3 @@ def _host(host: HostOffer) -> str:
     place = ", ".join(part for part in (host.city, host.country) if part)
     where = f" (paragraph {host.paragraph})" if host.paragraph is not None else ""
     return f"{place}: {host.status or 'place named'}{where}"
-
-
-def _register(reading: Reading, width: int, colour: bool) -> list[str]:
-    out = [_bold(f"Register of obligations ({len(reading.obligations)})", colour)]
-    for one in reading.obligations:
-        number = "" if one.paragraph is None else str(one.paragraph)
-        who = f" {one.addressee}:" if one.addressee else ""
-        when = (
-            f" [session {one.session}]"
-            if one.session
-            else f" [{one.window.latest or one.window.earliest}]"
-            if one.window
-            else ""
-        )
-        line = f"{number:>4}  {one.act}{who}{when} {one.asks}"
-        if len(line) > 2 * width:
-            line = line[: 2 * width - 1] + "…"
-        out += textwrap.wrap(line, width, initial_indent="", subsequent_indent=" " * 6)
-        if one.references:
-            out += textwrap.wrap(
-                "→ " + ", ".join(one.references), width, initial_indent=" " * 6, subsequent_indent=" " * 8
-            )
-    return [*out, ""]

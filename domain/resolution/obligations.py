@@ -1,5 +1,6 @@
 """Obligations: every operative paragraph as a line of a register: act, addressee, what is asked, by when."""
 
+import re
 from collections.abc import Iterator
 
 from domain.mandate import Window
@@ -13,9 +14,9 @@ from domain.resolution.windows import documentary
 from domain.sessions import session_on
 
 _ADDRESSING = frozenset(
-    {"request", "invite", "encourage", "urge", "call", "recommend", "authorize", "entrust", "demand", "remind",
-     "express", "welcome", "thank", "commend", "support"}
-)  # fmt: skip
+    {"request", "invite", "encourage", "urge", "call", "recommend", "authorize", "entrust", "demand", "remind"}
+)
+_MARKED = re.compile(r"[;,.:؛؟。；]?\s?(?:\[\^?\d{1,3}\]?|[⁰¹²³⁴-⁹]{1,3})$")  # the mark of a footnote, at the end
 _ASKS = 600  # code points of what is asked, at most
 
 
@@ -54,7 +55,7 @@ def _asks(context: Context, clause: Clause) -> str:
         end -= 1
     while end > clause.start and context.tagged.tag(end - 1, "and") is not None:
         end -= 1
-    asked = context.cut(clause.start, end)
+    asked = _MARKED.sub("", context.cut(clause.start, end))
     return asked if len(asked) <= _ASKS else asked[: _ASKS - 1].rsplit(" ", 1)[0] + "…"
 
 
