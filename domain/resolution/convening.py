@@ -172,7 +172,7 @@ def _timed(context: Context, clause: Clause, start: int) -> bool:
 def _established(context: Context, clause: Clause) -> Convening | None:
     """Read "to establish a negotiating committee, which shall hold its first meeting by …": a body with a day."""
     for verb in context.tagged.all("establish", start=clause.start, end=clause.end):
-        for head in _heads(context, verb.end, min(clause.end, verb.end + _CLOSE * 2)):
+        for head in named_heads(context, verb.end, min(clause.end, verb.end + _CLOSE * 2)):
             if head.value not in _BODIES:
                 break
             found = mention(context, head, verb.end, clause.end)
@@ -214,7 +214,8 @@ def _pronoun(context: Context, clause: Clause, verb: Tag) -> bool:
     return context.language in _PRO_DROP or context.has("pronoun", clause.start, verb.start) is not None
 
 
-def _heads(context: Context, start: int, end: int) -> Iterator[Tag]:
+def named_heads(context: Context, start: int, end: int) -> Iterator[Tag]:
+    """Yield the words for events between two tokens, bodies' sessions among them, in order."""
     named = [tag for tag in context.tagged.all("event", start=start, end=end) if not context.in_session(tag)]
     sessions = [tag for tag in context.body_sessions if start <= tag.start and tag.end <= end]
     if sessions:
@@ -235,7 +236,7 @@ def _subject(context: Context, clause: Clause, verb: Tag) -> Mention | None:
     floor = clause.start
     for tag in context.tagged.all("completive", start=clause.start, end=verb.start):
         floor = tag.end
-    for head in _heads(context, floor, verb.start):
+    for head in named_heads(context, floor, verb.start):
         found = mention(context, head, floor, verb.start, subject=True)
         if head.value == "other":
             return None
@@ -248,7 +249,7 @@ def _subject(context: Context, clause: Clause, verb: Tag) -> Mention | None:
 def _object(context: Context, clause: Clause, verb: Tag) -> Mention | None:
     """Return the event that the verb is followed by, with nothing but times, places and adverbs in commas between."""
     end = context.sentence_end(verb.end, min(clause.end, verb.end + _NEAR))
-    for head in _heads(context, verb.end, end):
+    for head in named_heads(context, verb.end, end):
         found = mention(context, head, verb.end, clause.end)
         if _follows(context, verb, found):
             return found
@@ -304,7 +305,7 @@ def _accepted_offer(context: Context, clause: Clause) -> Iterator[Convening]:
         context.tagged.all("host_verb", start=clause.start, end=offer.start)
     )
     for verb in verbs:
-        for head in _heads(context, verb.end, min(clause.end, verb.end + 14)):
+        for head in named_heads(context, verb.end, min(clause.end, verb.end + 14)):
             if head.value != "other":
                 yield Convening(clause, verb, mention(context, head, verb.end, clause.end), offer_accepted=True)
                 return

@@ -4,12 +4,14 @@ from typing import NamedTuple
 
 from domain.mandate import EventType
 from domain.resolution.context import Context
+from domain.resolution.expression import Expression
 from domain.resolution.numerals import numeral
 from domain.resolution.phrases import Tag
 
 _LEFT = 16  # tokens looked at before the head
 _RIGHT = 60  # and after it
 _INSERTED = 12  # tokens between a name and its topic that no comma parts
+_SPEAKER = 10  # tokens within which a paragraph names the body that speaks in it
 _QUOTED = 25  # tokens of a title in quotation marks
 _QUOTES = {"«": "»", "“": "”", "《": "》", "„": "“"}
 _CLOSING = frozenset(_QUOTES.values())
@@ -100,6 +102,7 @@ def mention(context: Context, head: Tag, floor: int, limit: int, *, subject: boo
             break
         definite = definite or tag.category == "definite"
         name_start = tag.end
+    definite = definite or context.ends_at("contracted", start, 2) is not None
     name_end = _name_end(context, head, end)
     if definite and name_end - name_start == 1 and context.tagged.tag(start, "definite") is not None:
         name_start = start  # "the Conference" is named with its article
@@ -242,6 +245,9 @@ def _right(context: Context, head: Tag, limit: int, *, subject: bool) -> int:
         ):
             j = expression.end  # "缔约方大会第十五届会议"
             continue
+        if expression is not None and year_in_name(context, head, expression):
+            j = expression.end
+            continue
         if (expression is not None and not expression.bare_year and expression.kind != "anniversary") or place_starts(
             context, j
         ):
@@ -267,14 +273,31 @@ def _right(context: Context, head: Tag, limit: int, *, subject: bool) -> int:
 
 
 def _compound(context: Context, j: int) -> bool:
-    """Return whether token *j* is the first part of a word with a hyphen ("avant-projet", "follow-up")."""
-    return j + 2 < len(context.tagged) and context.words.norms[j + 1] == "-" and context.words.glued(j + 2)
+    """Return whether token *j* is part of a word with a hyphen ("avant-projet", "well-being")."""
+    norms, words = context.words.norms, context.words
+    if j > 1 and norms[j - 1] == "-" and words.glued(j) and words.glued(j - 1):
+        return True
+    return j + 2 < len(norms) and norms[j + 1] == "-" and words.glued(j + 1) and words.glued(j + 2)
 
 
 def _is_task(context: Context, j: int) -> bool:
     """Return whether what the event is for begins at token *j* ("chargée de …", "consacrée à …")."""
     task, stop = context.tagged.tag(j, "task"), context.tagged.tag(j, "stop")
     return task is not None and stop is not None and task.end >= stop.end
+
+
+def year_in_name(context: Context, head: Tag, one: Expression) -> bool:
+    """Return whether a year is part of a name ("la Conferencia de las Naciones Unidas de 2020 para Apoyar …")."""
+    if one.period is None or not one.period.bare_year or one.modifiers - {"filler", "neutral", "from"}:
+        return False
+    if context.tagged.tag(one.start, "of") is None or not context.words.raw(head.start)[:1].isupper():
+        return False
+    lead = context.tagged.tag(one.end, "name_goes_on")
+    if lead is None or lead.end >= len(context.tagged):
+        return False
+    article = context.tagged.tag(lead.end, "definite")
+    at = lead.end if article is None else article.end
+    return at < len(context.tagged) and context.words.raw(at)[:1].isupper()
 
 
 def _title(context: Context, j: int, limit: int) -> int | None:
@@ -321,6 +344,18 @@ def _name_end(context: Context, head: Tag, end: int) -> int:
     return end
 
 
+def _session_type(context: Context, head: Tag, end: int) -> EventType:
+    """Return the type of a session by the body that holds it: a conference, the Parties, or another."""
+    if head.value != "body_session":
+        return "meeting"
+    for tag in context.tagged.all("event", start=head.end, end=end):
+        if tag.value in ("conference", "cop_session"):
+            return "conference" if tag.value == "conference" else "cop_session"
+    speaker = next(context.tagged.all("event", end=head.start), None)
+    parties = speaker is not None and speaker.end <= _SPEAKER and context.has("parties_body", 0, speaker.end + 4)
+    return "cop_session" if parties else "meeting"
+
+
 def _type(context: Context, head: Tag, start: int, end: int) -> EventType:
     found = {tag.value for i in range(start, end) for tag in context.tagged.tags[i] if tag.category == "event_type"}
     raised = any(tag.category == "high_level" for i in range(start, end) for tag in context.tagged.tags[i])
@@ -344,5 +379,5 @@ def _type(context: Context, head: Tag, start: int, end: int) -> EventType:
                 return kind  # type: ignore[return-value]
         return value  # type: ignore[return-value]
     if value in _MINOR:
-        return "meeting"
+        return _session_type(context, head, end)
     return value  # type: ignore[return-value]

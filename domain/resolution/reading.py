@@ -6,7 +6,7 @@ from domain.mandate import Consultation, DecisionDue, Event, HostOffer, Mandate,
 from domain.reading import Reading, Resolution
 from domain.resolution.anniversaries import day_of
 from domain.resolution.context import Context
-from domain.resolution.convening import Convening, convenings
+from domain.resolution.convening import Convening, convenings, named_heads
 from domain.resolution.details import consultation_of, decision_of, occasion_of, reports_of
 from domain.resolution.doubts import doubts, doubts_of_times
 from domain.resolution.events import Mention, mention, name_of
@@ -164,7 +164,9 @@ def _drafts(contexts: list[Context]) -> list[_Draft]:
             if draft is None:
                 if event.minor and any(not (one.event and one.event.minor) for one in drafts):
                     continue
-                draft = _Draft(context, convening, event, where)
+                fuller, named = _fuller(contexts, where, event)
+                draft = _Draft(context, convening, fuller, named)
+                event, where = fuller, named
                 if len(drafts) >= _MOST:
                     return drafts
                 drafts.append(draft)
@@ -200,6 +202,28 @@ def _antecedent(contexts: list[Context], context: Context, convening: Convening)
         if heads:
             return mention(one, heads[-1], 0, end), one
     return None, context
+
+
+def _fuller(contexts: list[Context], where: Context, event: Mention) -> tuple[Mention, Context]:
+    """Return the mention that names in full what *event* only points back to ("decides that the meeting shall …")."""
+    if not event.short or not (event.definite or where.language in ("zh", "ar", "ru")):
+        return event, where
+    before = [one for one in contexts if one.paragraph.start <= where.paragraph.start]
+    for one in reversed(before[-_BACK:]):
+        end = event.start if one is where else len(one.tagged)
+        for head in reversed(list(named_heads(one, 0, end))):
+            if _KIN.get(head.value, head.value) != _KIN.get(event.head.value, event.head.value):
+                continue
+            clause = next((known for known in one.clauses if known.verb <= head.start < known.end), None)
+            if clause is not None and clause.act in ("recall", "preamble", "note") and one is not where:
+                continue
+            found = mention(one, head, 0, end)
+            if not found.short:
+                return found, one
+    return event, where
+
+
+_KIN = {"body_session": "session", "cop_session": "session", "hlevent": "meeting"}
 
 
 def _same(drafts: list[_Draft], event: Mention, where: Context, *, pronoun: bool) -> _Draft | None:

@@ -42,7 +42,7 @@ def _barred(context: Context, convening: Convening, one: Expression) -> bool:
     """Return whether *one* belongs to something else: a decision, a report, a former date, a document's date."""
     event = convening.event
     within = event is not None and event.name_start < one.end and one.start < event.name_end
-    if within and (one.bare_year or one.session is not None):
+    if within and (one.bare_year or one.session is not None or (one.period is not None and one.period.bare_year)):
         return True
     if documentary(context, one):
         return True
