@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from domain.mandate import Window
 from domain.obligation import Obligation
+from domain.resolution.addressees import addressee_of
 from domain.resolution.clauses import Clause
 from domain.resolution.context import Context
 from domain.resolution.expression import Expression
-from domain.resolution.offices import office_of
 from domain.resolution.references import references
 from domain.resolution.windows import documentary
 from domain.sessions import session_on
@@ -43,10 +43,7 @@ def obligations(context: Context) -> Iterator[Obligation]:
 def _addressee(context: Context, clause: Clause) -> str | None:
     if clause.act not in _ADDRESSING:
         return None
-    floor = clause.start
-    for tag in context.tagged.all("office", "organ", "president", start=floor, end=min(clause.end, floor + 12)):
-        return office_of(context, tag.start, clause.end)
-    return None
+    return addressee_of(context, clause.start, clause.end)
 
 
 def _asks(context: Context, clause: Clause) -> str:

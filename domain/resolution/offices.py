@@ -14,11 +14,12 @@ def body_of(context: Context) -> str:
 def office_of(context: Context, start: int, end: int) -> str | None:
     """Return the first office or body named between *start* and *end*."""
     for tag in context.tagged.all("office", "organ", "president", start=start, end=end):
-        return _named(context, tag)[0]
+        return named(context, tag)[0]
     return None
 
 
-def _named(context: Context, tag: Tag) -> tuple[str, int]:
+def named(context: Context, tag: Tag) -> tuple[str, int]:
+    """Return the English name of the office or body at *tag*, and the token after it."""
     if tag.category == "organ":
         return _organ(context, tag)
     if tag.category == "president" and context.ends_at("own", tag.start) is not None:
@@ -74,7 +75,7 @@ def _phrase_end(context: Context, k: int) -> int:
 
 def _organ(context: Context, tag: Tag) -> tuple[str, int]:
     """Return a body's English name; "… pour X" becomes "… on X" where every word of X is in the glossary."""
-    if not tag.value.endswith(" on"):
+    if not tag.value.endswith((" on", " for")):
         return tag.value, tag.end
     k = tag.end
     words: list[tuple[str, str]] = []
@@ -94,7 +95,7 @@ def _organ(context: Context, tag: Tag) -> tuple[str, int]:
         words.append((topic.value, norm))
         j = topic.end
     if context.language == "en" or not words:
-        stop = _topic_end(context, k)
+        stop = topic_end(context, k)
         return f"{tag.value} {context.cut(k, stop)}".strip(), stop
     words = [(value[:1].upper() + value[1:], norm) for value, norm in words]
     noun, rest = words[0][0], "".join("-" if value == "-" else f" {value}" for value, _ in words[1:])
@@ -102,7 +103,8 @@ def _organ(context: Context, tag: Tag) -> tuple[str, int]:
     return f"{tag.value} {rest + ' ' if rest else ''}{noun}", j
 
 
-def _topic_end(context: Context, k: int) -> int:
+def topic_end(context: Context, k: int) -> int:
+    """Return the token after what a body is on, from token *k*."""
     j = k
     while j < min(len(context.tagged), k + 8):
         norm = context.words.norms[j]
