@@ -1,4 +1,7 @@
-"""python -m bench [NAME…]: run the benchmarks, each against its peers in one run, and print ratios."""
+"""python -m bench [NAME…]: run the benchmarks, each against its peers in one run, and print ratios.
+
+Exit code 1 where a benchmark says that it missed a bar.
+"""
 
 import sys
 from importlib import import_module
@@ -11,11 +14,14 @@ ALL = sorted(
 
 def main() -> None:
     wanted = [name for name in sys.argv[1:] if not name.startswith("-")] or ALL
+    missed: list[str] = []
     for name in wanted:
         if name not in ALL:
             sys.exit(f"no benchmark {name!r}; there are: {', '.join(ALL)}")
         print(f"\n== {name} ==", flush=True)
-        import_module(f"bench.{name}").main()
+        missed += import_module(f"bench.{name}").main() or []
+    if missed:
+        sys.exit("\nmissed: " + "; ".join(missed))
 
 
 if __name__ == "__main__":
