@@ -280,6 +280,10 @@ def _follows(context: Context, verb: Tag, found: Mention) -> bool:
     at = found.start
     if at <= verb.end:
         return True
+    article = context.ends_at("definite", at, 2)
+    led = article.start if article is not None else at
+    if context.ends_at("before", led) is not None or context.ends_at("after", led) is not None:
+        return False  # "convene, before that session, a forum"
     before = context.words.norms[at - 1]
     if before in (",", ")", "،") or context.expression_ends(at):
         return True

@@ -8,7 +8,7 @@ from domain.resolution.tokens import figure, fold
 _NUMBER = re.compile(
     r"[\s*_>#\u200e\u200f]{0,8}(?:§\s?)?(\d{1,3})\s?(?:\(?([a-z])\)\s?)?\\?(?:[.．。、)]|\s?[-–—](?!\w{1,2}\b))[*_]{0,3}(?:\s|(?=[^\W\d_*/]))[\s*_]{0,6}(?=[^\s])"
 )
-_LETTER = re.compile(r"[\s*_>]{0,8}\(?([a-z]|[ivx]{1,5}|[а-я]|[أ-ي])\)\s")
+_LETTER = re.compile(r"[\s*_>]{0,8}(?:\(?([a-z]|[ivx]{1,5}|[а-я]|[أ-ي])\)|\(\d{1,2}\))\s")
 _INLINE = re.compile(r"[;.؛；:]\s{0,3}[*_]{0,3}(\d{1,3})\s?(?:[.．。]|\s[-–])\s{0,3}[*_]{0,3}(?=[^\W\d_a-zà-ÿ])")
 _NOTE = re.compile(r"\s{0,8}(?:([¹²³⁰⁴-⁹]{1,3})|\[\^?(\d{1,3})\]:?)\s{0,4}(?=\S)")
 _MARK = re.compile(r"([¹²³⁰⁴-⁹]{1,3})|\[\^(\d{1,3})\]")
@@ -208,6 +208,8 @@ def layout(text: str) -> Layout:
 def _closes(text: str, last: tuple[int, int], line: _Line) -> bool:
     """Return whether *line* is the first after the operative part: the meeting, or the record of the vote."""
     if line.end - line.start > _WIDE or text[last[1] - 1 : last[1]] not in ".。؛;":
+        return False
+    if _LETTER.match(text, line.start, line.end):  # "(b) A meeting …" goes on
         return False
     return _CLOSING.match(text, line.start, line.end) is not None
 

@@ -206,7 +206,7 @@ def _antecedent(contexts: list[Context], context: Context, convening: Convening)
 
 def _fuller(contexts: list[Context], where: Context, event: Mention) -> tuple[Mention, Context]:
     """Return the mention that names in full what *event* only points back to ("decides that the meeting shall …")."""
-    if not event.short or not (event.definite or where.language in ("zh", "ar", "ru")):
+    if not event.short or not (event.definite or _bare(where, event)):
         return event, where
     before = [one for one in contexts if one.paragraph.start <= where.paragraph.start]
     for one in reversed(before[-_BACK:]):
@@ -223,6 +223,14 @@ def _fuller(contexts: list[Context], where: Context, event: Mention) -> tuple[Me
     return event, where
 
 
+def _bare(where: Context, event: Mention) -> bool:
+    """Return whether a noun alone points back in a language without articles, or the Arabic article does so."""
+    if where.language == "ar":
+        return where.words.raw(event.head.start).startswith(("ال", "وال", "بال", "فال", "لل", "ولل"))
+    return where.language in ("zh", "ru") and event.name_end - event.name_start <= _NOUN[where.language]
+
+
+_NOUN = {"zh": 2, "ru": 1}  # tokens of a noun alone
 _KIN = {"body_session": "session", "cop_session": "session", "hlevent": "meeting"}
 
 

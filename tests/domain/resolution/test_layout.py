@@ -1,5 +1,7 @@
 """Paragraphs, footnotes, annexes."""
 
+import pytest
+
 from domain.resolution.layout import layout
 from domain.resolution.reading import read
 from domain.resolution.references import link, references
@@ -51,3 +53,14 @@ def test_symbols_are_normalised():
         "A/RES/57/270 B", "A/RES/60/212", "A/DEC/64/555", "A/RES/1450(XIV)", "A/62/39", "E/2012/34", "S/RES/1540(2004)",
     )  # fmt: skip
     assert link("A/RES/57/270 B") == "https://docs.un.org/A/RES/57/270%20B"
+
+
+@pytest.mark.parametrize("marks", [("(a)", "(b)"), ("(1)", "(2)")])
+def test_an_item_that_speaks_of_a_meeting_does_not_end_the_operative_part(marks: tuple[str, str]) -> None:
+    text = (
+        f"3. Requests the Director-General:\n\n{marks[0]} to report each year;\n\n"
+        f"{marks[1]} a formal meeting of States to convene in Geneva;\n\n4. Decides to remain seized of the matter.\n"
+    )
+    third, fourth = layout(text).paragraphs
+    assert "in Geneva" in text[third.start : third.end]
+    assert fourth.number == 4
