@@ -191,7 +191,7 @@ def _docx(data: bytes, place: str) -> str:
         raise BadInput("the document is damaged", place=place, remedy="Save it again as .docx, or as text") from error
     from flows.documents_docx import text_of_docx
 
-    return text_of_docx(data, place)
+    return text_of_docx(data, place, max_characters=MAX_CHARACTERS)
 
 
 def _pdf(data: bytes, place: str) -> str:

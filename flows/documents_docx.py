@@ -19,8 +19,8 @@ _GONE = frozenset(f"{W}{name}" for name in ("del", "moveFrom", "delText", "instr
 _PARTS = ("document", "footnotes", "endnotes", "numbering", "styles")
 
 
-def text_of_docx(data: bytes, place: str) -> str:
-    """Return the text of a Word document whose sizes were checked."""
+def text_of_docx(data: bytes, place: str, *, max_characters: int) -> str:
+    """Return the text of a Word document whose sizes were checked; BadInput where it is longer than is read."""
     from lxml import etree
 
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True)
@@ -38,7 +38,11 @@ def text_of_docx(data: bytes, place: str) -> str:
     if body is None:
         return ""
     page = _Page(Numbers(parts.get("numbering"), parts.get("styles")))
-    page.blocks(body, 0)
+    page.blocks(body, 0, max_characters)
+    if page.taken > max_characters:
+        raise BadInput(
+            f"the text has more than {max_characters:,} characters", place=place, remedy="Give the resolution alone"
+        )
     head = [] if symbol is None or any(symbol in line for line in page.lines[:_HEAD]) else [symbol]
     return "\n\n".join([*head, *page.lines, *_notes(parts, page.notes)])
 
@@ -59,24 +63,32 @@ class _Page:
 
     def __init__(self, numbers: Numbers) -> None:
         self.lines: list[str] = []
+        self.taken = 0
         self.notes: list[tuple[str, str]] = []
         self._numbers = numbers
 
-    def blocks(self, parent: Any, depth: int) -> None:
-        """Gather the paragraphs and tables in *parent*, in order; what is deeper than any writer nests is left."""
+    def blocks(self, parent: Any, depth: int, most: int) -> None:
+        """Gather the paragraphs and tables in *parent*, in order, until *most* characters are *taken* or passed.
+
+        What is deeper than any writer nests is left.
+        """
         if depth > _DEEP:
             return
         for child in parent:
+            if self.taken > most:
+                return
             if child.tag == f"{W}p":
                 text = self.paragraph(child)
                 if text.strip():
                     self.lines.append(text)
+                    self.taken += len(text) + 2
             elif child.tag == f"{W}tbl":
                 for row in child.iterchildren(f"{W}tr"):
                     cells = [" ".join(self.paragraph(p) for p in cell.iter(f"{W}p")) for cell in row.iter(f"{W}tc")]
                     self.lines.append(" | ".join(["", *cells, ""]).strip())
+                    self.taken += len(self.lines[-1]) + 2
             elif child.tag in _HOLDING:
-                self.blocks(child, depth + 1)
+                self.blocks(child, depth + 1, most)
 
     def paragraph(self, element: Any) -> str:
         """Return the text of one paragraph, with the number that Word gives it."""
