@@ -62,7 +62,7 @@ def _ask(conference: str, found: Amendment) -> None:
 
     def form(refused: Sequence[str]) -> type[AmendmentForm]:
         state, today = _standing(conference)
-        facts = [f"⛔ NOT TAKEN: {'; '.join(refused)}. —"] if refused else []
+        facts = [f"NOT TAKEN: {'; '.join(refused)}. —"] if refused else []
         facts += [f"{each.field}: {each.stands} → {each.says}." for each in found.differences]
         shown = amendment_form(" ".join(facts))
         return shown.with_initial_data(description=amendment_text(state, found, today, refused))
@@ -91,7 +91,7 @@ def amendment_text(state: Conference, found: Amendment, today: date, refused: Se
     adopted = f", adopted on {resolution.adopted}" if resolution.adopted else ""
     lines = []
     if refused:
-        lines += ["### ⛔ The last answer was not taken", "", *(f"* {reason}" for reason in refused), ""]
+        lines += ["### The last answer was not taken", "", *(f"* {reason}" for reason in refused), ""]
     event = f" speaks of **{found.event}** and" if found.event else ""
     lines += [
         f"**{resolution.symbol or 'A text without a symbol'}**{adopted}{event} would change **{state.names.en}**:"

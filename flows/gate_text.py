@@ -26,7 +26,7 @@ def gate_text(gate: Gate, conference: Conference, plan: Plan, today: date, refus
     """Return the description of a gate's form; *refused* says why the answer before was not taken."""
     parts = [f"**{_ASKS[gate]}**"]
     if refused:
-        parts.insert(0, "### ⛔ The last answer was not taken\n\n" + "\n".join(f"* {reason}" for reason in refused))
+        parts.insert(0, "### The last answer was not taken\n\n" + "\n".join(f"* {reason}" for reason in refused))
     parts.append(_known(conference, plan, today))
     if gate == "reading":
         parts.append(words(conference))
@@ -40,7 +40,7 @@ def gate_facts(gate: Gate, conference: Conference, plan: Plan, refused: Sequence
     """Return in a few sentences what the deciding field of a gate rests on; the last refusal first."""
     mandate, window = conference.mandate, conference.window
     between = f"{window.earliest or '…'} to {window.latest or '…'} (“{window.expression}”)"
-    facts = [f"⛔ NOT TAKEN: {'; '.join(refused)}. —"] if refused else []
+    facts = [f"NOT TAKEN: {'; '.join(refused)}. —"] if refused else []
     match gate:
         case "reading":
             body = mandate.decision.body if mandate.decision else (mandate.convened_by or "the body")
