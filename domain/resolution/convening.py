@@ -309,7 +309,7 @@ def _accepted_offer(context: Context, clause: Clause) -> Iterator[Convening]:
         context.tagged.all("host_verb", start=clause.start, end=offer.start)
     )
     for verb in verbs:
-        for head in named_heads(context, verb.end, min(clause.end, verb.end + 14)):
+        for head in named_heads(context, verb.end, min(clause.end, verb.end + _NEAR)):
             if head.value != "other":
                 yield Convening(clause, verb, mention(context, head, verb.end, clause.end), offer_accepted=True)
                 return

@@ -44,7 +44,7 @@ def _barred(context: Context, convening: Convening, one: Expression) -> bool:
     within = event is not None and event.name_start < one.end and one.start < event.name_end
     if within and (one.bare_year or one.session is not None or (one.period is not None and one.period.bare_year)):
         return True
-    if documentary(context, one):
+    if documentary(context, one) or _of_another_event(context, convening, one):
         return True
     floor = max(convening.clause.start, one.start - _BARRIER_REACH)
     anchor = max([convening.verb.end, *([event.name_end] if event is not None else [])])
@@ -54,6 +54,8 @@ def _barred(context: Context, convening: Convening, one: Expression) -> bool:
                 continue
             if tag.category in ("decision", "consultation", "report_verb", "purpose") and tag.start < anchor:
                 continue
+            if any(known.kind == "none" and tag.end <= known.end for known in context.between(floor, tag.start + 1)):
+                continue  # "at a date to be decided, no later than …"
             if tag.category == "moved_from":
                 if (
                     one.start - tag.end <= _FORMER
@@ -65,6 +67,15 @@ def _barred(context: Context, convening: Convening, one: Expression) -> bool:
             if tag.category == "consultation" and one.start - tag.end < 1:
                 continue
             if not _resumes(context, tag.end, one.start):
+                return True
+    return False
+
+
+def _of_another_event(context: Context, convening: Convening, one: Expression) -> bool:
+    """Return whether *one* follows a further event ("…, and that the preparatory committee shall meet in April")."""
+    for tag in context.tagged.all("completive", start=convening.verb.end, end=one.start):
+        for other in context.tagged.all("event", start=tag.end, end=one.start):
+            if not context.in_session(other) and other.value in ("prep", "prep_session", "body"):
                 return True
     return False
 
@@ -102,6 +113,9 @@ def of_convening(context: Context, tag: Tag) -> bool:
 
 def _bare(context: Context, one: Expression) -> bool:
     """Return whether *one* is a year that no word makes a date ("the 1995 resolution"); Chinese needs no such word."""
+    of_name = one.period is not None and one.period.bare_year and one.modifiers <= {"from", "filler"}
+    if of_name and context.language in ("fr", "es") and context.tagged.tag(one.start, "of") is not None:
+        return True  # "la Conférence de 2020"
     return one.bare_year and context.language in ("en", "fr", "es")
 
 

@@ -59,7 +59,7 @@ TABLE: dict[str, str] = {
         at a|an later|appropriate|suitable|convenient date|time|stage; in due time; in a timely manner; expeditiously;
         at the earliest ?opportunity|convenience; without delay; at the earliest possible; promptly; when appropriate;
         on a date to be determined|decided|agreed|fixed; at dates to be determined|decided|agreed|fixed; forthwith;
-        at a mutually convenient date|time; at an appropriate|opportune moment; in the near future; at a time to be determined|decided|agreed""",
+        at a mutually convenient date|time; at an appropriate|opportune moment; in the near future; at a time to be determined|decided|agreed; to a date to be determined|decided|agreed|fixed|announced|specified ?later; to a later date; until a date to be determined|decided|agreed|fixed""",
     "scheduled": "scheduled ?to ?be ?held for|in|on|from; planned for|in|on; to be held in|on|from|at; held in|on|from; scheduled; foreseen for|in",
     "sess": "session; sessions; regular session|sessions; annual|regular session; plenary session",
     "sess_other": """substantive|organizational|executive|annual|regular|working|plenary|resumed session; session""",
@@ -99,7 +99,7 @@ TABLE: dict[str, str] = {
         be convened|held|organized|organised|convoked|reconvened=passive; is|are to meet|convene=passive;
         the convening|holding|organization|convocation|organizing|staging of=noun; convening|holding|convocation of=noun; the convening|holding|convocation=noun;
         shall|will also be held|convened=passive; to be held|convened|organized|opened=tobe; shall|will now be held|convened=passive; shall|will hold|convene its=holdsits;
-        shall|will thus|therefore|then be held|convened=passive; will|shall convene|hold|organize=finite; to begin its work=begin; shall|will begin|start|commence|open=passive; convening|holding|organizing=noun""",
+        shall|will thus|therefore|then be held|convened=passive; will|shall convene|hold|organize=finite; to begin its work=begin; shall|will begin|start|commence|open=passive; convening|holding|organizing=noun; shall|will be hosted=passive; be hosted=passive""",
     "postpone": """postpone|defer|reschedule|move|shift=do; the postponement|rescheduling of=noun; postpone|defer the=do; postpones|defers=do;
         shall|will be postponed|rescheduled|deferred|moved=passive; be postponed|rescheduled|deferred|moved=passive; advance|bring forward=do; change the dates|date|venue of=do""",
     "study": """consider; considering; examine; review whether; explore; exploring; study; discuss; deliberate; explore the possibility;

@@ -89,3 +89,33 @@ def test_a_title_in_quotation_marks_belongs_to_the_name(language: str, text: str
 def test_a_session_is_named_with_its_body(language: str, text: str, name: str) -> None:
     (mandate,) = read(text, language=language).mandates
     assert mandate.event.name == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "7. Accepts with gratitude the offer of the Government of Chile to host in Santiago, from 2 to 13 December 2030, the ninth session of the Conference of the Parties;"),
+        ("fr", "7. Accepte avec gratitude l'offre du Gouvernement chilien d'accueillir à Santiago, du 2 au 13 décembre 2030, la neuvième session de la Conférence des Parties ;"),
+        ("es", "7. Acepta con gratitud el ofrecimiento del Gobierno de Chile de acoger en Santiago, del 2 al 13 de diciembre de 2030, el noveno período de sesiones de la Conferencia de las Partes;"),
+        ("ru", "7. с признательностью принимает предложение правительства Чили принять у себя в Сантьяго 2–13 декабря 2030 года девятую сессию Конференции сторон;"),
+        ("zh", "7. 感激地接受智利政府关于2030年12月2日至13日在圣地亚哥主办缔约方大会第九届会议的提议；"),
+    ],
+)  # fmt: skip
+def test_an_accepted_offer_may_name_place_and_time_before_the_event(language: str, text: str) -> None:
+    (mandate,) = read(text, language=language).mandates
+    assert (mandate.window.earliest, mandate.window.latest) == (date(2030, 12, 2), date(2030, 12, 13))
+    assert [(host.country, host.city, host.status) for host in mandate.hosts] == [("CL", "Santiago", "accepted")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "4. Decides to postpone the 2030 Ocean Conference to a date to be decided, no later than 30 June 2031;"),
+        ("fr", "4. Décide de reporter la Conférence sur les océans de 2030 à une date ultérieure, au plus tard le 30 juin 2031 ;"),
+        ("es", "4. Decide aplazar la Conferencia sobre los Océanos hasta una fecha que se determinará, a más tardar el 30 de junio de 2031;"),
+        ("ru", "4. постановляет отложить проведение Конференции по океану на более поздний срок, но не позднее 30 июня 2031 года;"),
+    ],
+)  # fmt: skip
+def test_a_date_to_be_decided_with_a_last_day_has_that_last_day(language: str, text: str) -> None:
+    (mandate,) = read(text, language=language).mandates
+    assert (mandate.window.earliest, mandate.window.latest) == (None, date(2031, 6, 30))
