@@ -101,7 +101,7 @@ class _App:
             status = await send_text(405, "Only GET and HEAD.\n", method, send, (b"allow", b"GET, HEAD"))
             self.requests.labels("refused", status).inc()
             return
-        path = scope["path"].removeprefix(scope.get("root_path", "").rstrip("/"))
+        path = _origin_form(scope["path"]).removeprefix(scope.get("root_path", "").rstrip("/"))
         address = parse(path)
         what, status = await self._answered(path, address, scope, send)
         self.requests.labels(what, status).inc()
@@ -199,6 +199,14 @@ class _App:
 
 def _whole(kind: bytes, body: bytes, cache: bytes, extra: list[tuple[bytes, bytes]] | None) -> Answer:
     return answer(kind, body, gzipped(body), digest_of(body), cache, None, extra)
+
+
+def _origin_form(path: str) -> str:
+    """Return *path* without the host: a request may name the whole address (RFC 9112, 3.2.2)."""
+    if not path.startswith(("http://", "https://")):
+        return path
+    _, slash, rest = path.partition("://")[2].partition("/")
+    return slash + rest
 
 
 async def _lifespan(receive: Receive, send: Send) -> None:

@@ -4,7 +4,7 @@ No state is kept here: what the server has is compared with what the ledger says
 So an interrupted push goes on where it stopped, and what other people put into the collection is left alone.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -22,6 +22,8 @@ from domain.names import Language
 from domain.record import Record
 
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+_PASSES = 4
+"""How often a push looks again where somebody else changed the collection meanwhile."""
 _KINDS = ("milestone", "window", "meeting", "task")
 _QUERY = (
     '<?xml version="1.0" encoding="utf-8"?><C:calendar-query xmlns:D="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav">'
@@ -68,20 +70,10 @@ def push(
     mine = {row.conference for row in told}
     with _client(url, user, password) as client:
         try:
-            held = _held(client, url)
-            stale = [uid for uid in held if uid not in wanted and owner_of(uid, ids) in mine]
             counts = {"added": 0, "changed": 0, "removed": 0, "unchanged": 0}
-            for uid in sorted(wanted):
-                there = held.get(uid)
-                text = _resource(wanted[uid], language)
-                if there is not None and there.state == _state(text):
-                    counts["unchanged"] += 1
-                    continue
-                counts["changed" if there is not None else "added"] += 1
-                _put(client, url, uid, text, there)
-            for uid in stale:
-                _expect(client.delete(held[uid].address), (200, 202, 204, 404), url)
-                counts["removed"] += 1
+            for _ in range(_PASSES):
+                if _in_step(client, url, wanted, language, counts, lambda uid: owner_of(uid, ids) in mine):
+                    return Pushed(**counts)
         except AuthorizationError as error:
             raise BadInput(
                 "the CalDAV server refuses the account", place=url, remedy="Check --user and MANDAT_CALDAV_PASSWORD"
@@ -89,7 +81,40 @@ def push(
         except (DAVError, OSError) as error:
             message = f"the CalDAV server does not answer as it should: {type(error).__name__}"
             raise ServiceMissing(message, place=url, remedy="Try again: the push goes on where it stopped") from error
-    return Pushed(**counts)
+    raise ServiceMissing(
+        "somebody else keeps changing the collection", place=url, remedy="Try again when nobody edits these items"
+    )
+
+
+def _in_step(
+    client: Any, url: str, wanted: dict[str, Published], language: Language, counts: dict[str, int],
+    ours: Callable[[str], bool],
+) -> bool:  # fmt: skip
+    """Write what differs, once through; return False where somebody changed something meanwhile: look again then.
+
+    Nothing is written over what was not read: each write names the state of the item that it replaces.
+    """
+    held = _held(client, url)
+    counts["unchanged"], undisturbed = 0, True
+    for uid in sorted(wanted):
+        there = held.get(uid)
+        text = _resource(wanted[uid], language)
+        if there is not None and there.state == _state(text):
+            counts["unchanged"] += 1
+        elif _put(client, url, uid, text, there):
+            counts["changed" if there is not None else "added"] += 1
+        else:
+            undisturbed = False
+    for uid in held:
+        if uid in wanted or not ours(uid):
+            continue
+        answer = client.request(held[uid].address, "DELETE", "", _if_match(held[uid]))
+        if answer.status == 412:
+            undisturbed = False
+        else:
+            _expect(answer, (200, 202, 204, 404), url)
+            counts["removed"] += answer.status != 404
+    return undisturbed
 
 
 def owner_of(uid: str, conferences: Iterable[str]) -> str | None:
@@ -136,13 +161,20 @@ def _rows(tree: Any) -> Iterator[tuple[str, str, str]]:
             yield response.findtext(f"{_DAV}href"), response.findtext(f".//{_DAV}getetag") or "", data
 
 
-def _put(client: Any, url: str, uid: str, text: str, there: _Held | None) -> None:
-    """Write one item; one that somebody changed meanwhile is not overwritten: the next push sees it."""
-    headers = {"Content-Type": "text/calendar; charset=utf-8"}
-    if there is not None and there.etag:
-        headers["If-Match"] = there.etag
+def _put(client: Any, url: str, uid: str, text: str, there: _Held | None) -> bool:
+    """Write one item; return False where it is not as it was read, or its collection is gone."""
+    condition = _if_match(there) if there is not None else {"If-None-Match": "*"}
+    headers = {"Content-Type": "text/calendar; charset=utf-8", **condition}
     address = there.address if there is not None else urljoin(url.rstrip("/") + "/", quote(uid, safe="@") + ".ics")
-    _expect(client.put(address, text, headers), (200, 201, 204, 412), url)
+    answer = client.put(address, text, headers)
+    if answer.status in (404, 409, 412):
+        return False
+    _expect(answer, (200, 201, 204), url)
+    return True
+
+
+def _if_match(there: _Held) -> dict[str, str]:
+    return {"If-Match": there.etag} if there.etag else {}
 
 
 def _expect(answer: Any, statuses: tuple[int, ...], url: str) -> None:
@@ -176,4 +208,6 @@ def _told(component: Any) -> tuple[Any, ...]:
         str(component.get("SUMMARY", "")),
         str(component.get("DESCRIPTION", "")),
         str(component.get("STATUS", "")),
+        *(value.dt if value is not None else None for value in map(component.get, ("DTSTART", "DTEND", "DUE"))),
+        str(component.get("LOCATION", "")),
     )

@@ -54,3 +54,26 @@ class Client:
                 return await client.request(method, path, headers={"accept-encoding": "identity", **(headers or {})})
 
         return anyio.run(request)
+
+    def scope(self, path: str) -> dict:
+        """Ask for *path* as a server hands it over, whatever form it has; return the start of the answer."""
+        import anyio
+
+        told: list[dict] = []
+
+        async def receive() -> dict:
+            return {"type": "http.request", "body": b"", "more_body": False}
+
+        async def send(message) -> None:
+            told.append(message)
+
+        asked = {
+            "type": "http",
+            "method": "GET",
+            "path": path,
+            "raw_path": path.encode(),
+            "query_string": b"",
+            "headers": [],
+        }
+        anyio.run(self.app, asked, receive, send)
+        return told[0]

@@ -47,16 +47,33 @@ def radicale(folder: Path) -> Iterator[str]:
         "--auth-htpasswd-filename", str(users), "--auth-htpasswd-encryption", "plain",
         "--storage-filesystem-folder", str(folder / "collections"), "--logging-level", "error",
     ]  # fmt: skip
+    with _running(command, f"http://127.0.0.1:{port}"):
+        yield f"http://127.0.0.1:{port}/planner/conference/"
+
+
+@contextmanager
+def xandikos(folder: Path) -> Iterator[str]:
+    """Run Xandikos, which keeps its items in Git, over *folder*; give the address of a collection as `radicale` does."""
+    port = free_port()
+    command = [
+        sys.executable, "-W", "ignore", "-m", "xandikos", "serve", "-d", str(folder / "dav"), "--defaults",
+        "--current-user-principal", "/planner/", "-l", "127.0.0.1", "-p", str(port), "--no-detect-systemd",
+    ]  # fmt: skip
+    with _running(command, f"http://127.0.0.1:{port}"):
+        yield f"http://127.0.0.1:{port}/planner/calendars/conference/"
+
+
+@contextmanager
+def _running(command: list[str], address: str) -> Iterator[None]:
     with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
         try:
-            address = f"http://127.0.0.1:{port}"
-            for _ in range(200):
+            for _ in range(400):
                 try:
-                    httpx.get(f"{address}/.web", timeout=1)
+                    httpx.get(address, timeout=5)
                     break
                 except httpx.TransportError:
                     time.sleep(0.05)
-            yield f"{address}/planner/conference/"
+            yield
         finally:
             process.terminate()
             process.wait(10)

@@ -195,3 +195,10 @@ def test_the_app_can_be_mounted(source):
 
     assert client.get("/calendars" + FEED).status_code == 200
     assert 'href="/calendars/a-res-80-999-7/en/"' in client.get("/calendars/en/").text
+
+
+def test_a_request_may_name_the_whole_address(client):
+    assert client.app is not None
+    for whole in ("http://calendars.test", "https://other.example:8443"):
+        assert client.scope(whole + FEED)["status"] == 200
+    assert client.scope("http://calendars.test")["status"] == 404

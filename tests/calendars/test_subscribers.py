@@ -3,9 +3,11 @@
 import subprocess
 import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from xml.etree import ElementTree as ET
 
 import httpx
 import icalendar
@@ -13,12 +15,12 @@ import pytest
 
 from calendars.app import feed_app
 from calendars.publishing import Published
-from domain.errors import BadInput, MandatError
+from domain.errors import BadInput, MandatError, ServiceMissing
 from flows.pushing import owner_of, push
 from tests.calendars.builders import BASE, at
 from tests.calendars.fakes import MemorySource
 from tests.calendars.lives import a_life, published_life
-from tests.calendars.serving import radicale, served
+from tests.calendars.serving import free_port, radicale, served, xandikos
 
 pytestmark = pytest.mark.e2e
 KNOWN = ("a-res-80-999-7",)
@@ -88,16 +90,33 @@ fileext = ".ics"
     assert steps >= 13
 
 
-@pytest.mark.parametrize(("audience", "language"), [("tasks", "en"), ("delegations", "es")])
-def test_a_caldav_server_holds_what_the_ledger_says_after_every_change(tmp_path, audience, language):
+def collected(collection: str) -> list[tuple]:
+    """What a calendar program gets from a collection, asking as CalDAV has it (RFC 4791, 7.8)."""
+    asked = (
+        '<C:calendar-query xmlns:D="DAV:" xmlns:C="urn:ietf:params:xml:ns:caldav"><D:prop><C:calendar-data/></D:prop>'
+        '<C:filter><C:comp-filter name="VCALENDAR"/></C:filter></C:calendar-query>'
+    )
+    answer = httpx.request(
+        "REPORT", collection, content=asked, auth=("planner", "anything"), timeout=60,
+        headers={"depth": "1", "content-type": "application/xml; charset=utf-8"},
+    )  # fmt: skip
+    assert answer.status_code == 207
+    texts = [each.text for each in ET.fromstring(answer.content).iter("{urn:ietf:params:xml:ns:caldav}calendar-data")]
+    return sorted(item for text in texts if text for item in items_in(text))
+
+
+@pytest.mark.parametrize(
+    ("server", "audience", "language"),
+    [(radicale, "tasks", "en"), (radicale, "delegations", "es"), (xandikos, "tasks", "fr"), (xandikos, "press", "en")],
+)
+def test_a_caldav_server_holds_what_the_ledger_says_after_every_change(tmp_path, server, audience, language):
     before: list[tuple] = []
-    with radicale(tmp_path) as collection:
+    with server(tmp_path) as collection:
         for name, step, _ in published_life():
             rows = [row for row in step.published if row.audience == audience]
             done = push(rows, language, collection, known=KNOWN, **LOGIN)
-            held = items_in(httpx.get(collection, auth=("planner", "anything")).text)
             expected = items_of(step.published, audience, language)
-            assert held == expected, name
+            assert collected(collection) == expected, name
             assert done.added == len({item[0] for item in expected} - {item[0] for item in before})
             assert done.removed == len({item[0] for item in before} - {item[0] for item in expected})
             assert done.unchanged == len(set(before) & set(expected))
@@ -154,6 +173,52 @@ def test_a_refused_account_is_told_as_one(tmp_path):
 def test_a_password_is_not_sent_in_the_open():
     with pytest.raises(BadInput, match="without encryption"):
         push([], "en", "http://calendar.example.org/x/", known=(), user="u", password="p")
+
+
+def test_what_somebody_else_changed_on_the_server_is_put_right(tmp_path):
+    _, step, _ = next(published_life())
+    rows = [row for row in step.published if row.audience == "press"]
+    auth = ("planner", "anything")
+    with radicale(tmp_path) as collection:
+        push(rows, "en", collection, known=KNOWN, **LOGIN)
+        uid = f"{collection}{rows[0].uid}.ics"
+        theirs = httpx.get(uid, auth=auth).text.replace("DTSTART;VALUE=DATE:20", "DTSTART;VALUE=DATE:19")
+        httpx.put(uid, content=theirs, headers={"content-type": "text/calendar"}, auth=auth).raise_for_status()
+        done = push(rows, "en", collection, known=KNOWN, **LOGIN)
+
+        assert (done.changed, done.unchanged) == (1, len(rows) - 1)
+        assert items_in(httpx.get(collection, auth=auth).text) == items_of(step.published, "press", "en")
+
+
+def test_a_collection_that_was_deleted_is_made_again(tmp_path):
+    _, step, _ = next(published_life())
+    rows = [row for row in step.published if row.audience == "press"]
+    with radicale(tmp_path) as collection:
+        push(rows, "en", collection, known=KNOWN, **LOGIN)
+        httpx.delete(collection, auth=("planner", "anything")).raise_for_status()
+
+        assert push(rows, "en", collection, known=KNOWN, **LOGIN).added == len(rows)
+
+
+def test_two_pushes_at_once_end_in_the_state_of_the_ledger(tmp_path):
+    steps = [step for _, step, _ in published_life()]
+    auth = ("planner", "anything")
+    with radicale(tmp_path) as collection:
+        push(
+            [row for row in steps[0].published if row.audience == "secretariat"], "en", collection, known=KNOWN, **LOGIN
+        )
+        rows = [row for row in steps[5].published if row.audience == "secretariat"]
+        with ThreadPoolExecutor(2) as both:
+            done = [both.submit(push, rows, "en", collection, known=KNOWN, **LOGIN) for _ in range(2)]
+        assert all(each.result().unchanged <= len(rows) for each in done)
+
+        assert items_in(httpx.get(collection, auth=auth).text) == items_of(steps[5].published, "secretariat", "en")
+        assert push(rows, "en", collection, known=KNOWN, **LOGIN).unchanged == len(rows)
+
+
+def test_a_server_that_is_down_is_told_as_one():
+    with pytest.raises(ServiceMissing, match="does not answer"):
+        push([], "en", f"http://127.0.0.1:{free_port()}/planner/x/", known=(), **LOGIN)
 
 
 def _moment(hour: int):
