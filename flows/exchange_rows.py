@@ -72,8 +72,10 @@ def _in(column: Column[Any], value: Any) -> Any:
     wanted: type = bool if isinstance(kind, Boolean) else int if isinstance(kind, Integer) else str
     if type(value) is not wanted:
         raise ValueError(f"{column.name} is not of type {wanted.__name__}")
-    if wanted is int and abs(value) >= (1 << 63 if isinstance(kind, BigInteger) else 1 << 31):  # what both keep
+    if isinstance(value, int) and abs(value) >= (
+        1 << 63 if isinstance(kind, BigInteger) else 1 << 31
+    ):  # what both keep
         raise ValueError(f"{column.name} is too large")
-    if wanted is str and _UNKEPT.search(value):
+    if isinstance(value, str) and _UNKEPT.search(value):
         raise ValueError(f"{column.name} holds characters that no database keeps")
     return value
