@@ -79,7 +79,7 @@ def running(settled: Settings, port: int, prefect_port: int, lock: int, say: Say
     with Processes(settled.home / "logs", environment, lock) as processes:
         say("starting the Prefect server, the flows and the calendar server")
         processes.start(
-            "prefect", "-m", "uvicorn", "--factory", "flows.patient_server:make_app", "--host", "127.0.0.1",
+            "prefect", "-m", "uvicorn", "--factory", "flows.prefect_server:make_app", "--host", "127.0.0.1",
             "--port", str(prefect_port), "--timeout-keep-alive", "5", "--log-level", "warning",
         )  # fmt: skip
         processes.start("flows", "-m", "flows.serve")

@@ -2,7 +2,9 @@
 
 The judges start their clients (vdirsyncer, khal, Radicale) anew for each feed, and nearly all of that time goes into
 importing them. Here each client is imported once, by a server that forks for each call: the same code, the same
-arguments, a process of its own each time. Whatever a judge asks and compares is left to it.
+arguments, a process of its own each time. Whatever a judge asks and compares is left to it. Where one objects, the feed
+is laid before the judges once more as they are, with programs started anew: only what they say then counts, so that a
+fork which stumbled on a busy machine is not taken for an objection to the feed.
 
     PYTHON judging.py FOLDER_OF_THE_JUDGES FEED...     exit code 1 where a judge objects; FEEDs of equal name order
 """
@@ -93,15 +95,21 @@ def main(judges: Path, feeds: list[str]) -> int:
         def Popen(command, *rest, **options):  # noqa: N802 - as in subprocess
             return Server(command, **options) if str(command[0]) in programs else real_popen(command, *rest, **options)
 
-    judge.run, judge.subprocess = run, Processes()
-    objections = 0
-    for feed in feeds:
+    def objection(feed: str) -> str:
+        """Return what the judges say of *feed* where one objects, else nothing."""
         said = io.StringIO()
         with contextlib.redirect_stdout(said):
             fine = judge.judge_feed(feed)
-        if not fine:
-            objections += 1
-            print(said.getvalue(), flush=True)
+        return "" if fine else said.getvalue()
+
+    objections = 0
+    for feed in feeds:
+        judge.run, judge.subprocess = run, Processes()
+        if objection(feed):
+            judge.run, judge.subprocess = real_run, subprocess
+            if said := objection(feed):
+                objections += 1
+                print(said, flush=True)
     print(f"{len(feeds)} feeds before {len(judge.JUDGES)} judges: {objections} objected to")
     return 1 if objections else 0
 

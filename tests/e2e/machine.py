@@ -96,6 +96,9 @@ class Machine:
             if answer.status_code != httpx.codes.SERVICE_UNAVAILABLE:
                 break
             time.sleep(0.5)
+        if answer.is_server_error:
+            log = self.home / "logs/prefect.log"
+            raise AssertionError(f"{method} {path}: {answer.status_code}\n{log.read_text()[-12000:]}")
         answer.raise_for_status()
         return answer.json()
 

@@ -164,7 +164,6 @@ def test_a_mandate_whose_window_lies_ahead_runs_live_and_a_second_start_changes_
 
 
 def test_a_ledger_that_is_not_a_database_is_told_and_left_as_it_is(machine):
-    machine.home.mkdir(parents=True)
     broken = machine.home / "ledger.db"
     broken.write_text("this is a shopping list, not a database\n" * 50)
     told = machine.mandat("up", "--demo", "--port", str(machine.port), "--prefect-port", str(machine.prefect_port))
