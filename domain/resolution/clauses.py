@@ -20,15 +20,18 @@ class Clause(NamedTuple):
 def clauses(tagged: Tagged) -> tuple[Clause, ...]:
     """Return the clauses of a tagged paragraph; one without an act where no verb of action is found."""
     starts: list[tuple[int, int, str, bool]] = []
+    acts: tuple[str, ...] = ("act", "act_past")
     i = 0
     while i < len(tagged):
-        tag = tagged.tag(i, "act")
+        tag = tagged.tag(i, *acts)
         if tag is None or not _stands_as_verb(tagged, i, first=not starts):
             i += 1
             continue
         if tag.value == "preamble" and starts:
             i = tag.end
             continue
+        if not starts and tagged.tag(i, "act_past") is None:
+            acts = ("act",)  # a report tells in the past all through; elsewhere "adopted at …" is no act
         starts.append((i, tag.end, tag.value, _negated(tagged, i)))
         i = tag.end
     if not starts:
@@ -62,7 +65,8 @@ def _introduced(tagged: Tagged, i: int) -> bool:
 
 
 _BEFORE_VERB = (
-    "act_joined", "act", "negation", "subject", "lead", "definite", "of", "and", "organ", "office", "adverb", "states",
+    "act_joined", "act", "act_past", "negation", "subject", "lead", "definite", "of", "and", "organ", "office",
+    "adverb", "states", "event", "ord", "sess",
 )  # fmt: skip
 
 

@@ -13,11 +13,12 @@ from domain.resolution.expression import Expression
 from domain.resolution.languages import phrases_of
 from domain.resolution.layout import Paragraph
 from domain.resolution.phrases import Tag, Tagged
-from domain.resolution.tokens import Tokens, tokens
+from domain.resolution.tokens import Tokens, fold, tokens
 from domain.sessions import session_on
 
 _PARTED = re.compile(r"(?<=[^\W\d_])-\n[ \t]{0,80}(?=[^\W\d_])")
 _CITY = 6  # tokens of the longest name of a city
+_VENUE = 12  # tokens from a building to its city
 _BODY = 8  # tokens of a body's name
 _FAR = 6  # sessions from the day of adoption
 
@@ -69,6 +70,11 @@ class Context:
     def expression_ends(self, i: int) -> bool:
         """Return whether an expression of time ends just before token *i*."""
         return i in self._expression_ends
+
+    def session_ends(self, i: int) -> bool:
+        """Return whether it is the number of a session or meeting that ends just before token *i* ("第十届…")."""
+        at = bisect_left(self._expression_places, i) - 1
+        return at >= 0 and self.expressions[at].end == i and self.expressions[at].kind == "session"
 
     def in_session(self, tag: Tag) -> bool:
         """Return whether *tag* is but part of the name of some body's session."""
@@ -167,6 +173,23 @@ class Context:
             for tag in self.places.tags[k]
         )
 
+    def seat_at(self, i: int) -> tuple[str, int] | None:
+        """Return the city, as "US New York", of the headquarters named at token *i*, and the token after its name."""
+        tag = self.tagged.tag(i, "headquarters")
+        if tag is not None:
+            told = not _UNITED_NATIONS.isdisjoint(self.words.norms[tag.start : tag.end])
+            return (tag.value if told or self.own_seat is None else self.own_seat), tag.end
+        noun = self.tagged.tag(i, "seat_noun")
+        return (self.own_seat, noun.end) if noun is not None and self.own_seat is not None else None
+
+    @cached_property
+    def own_seat(self) -> str | None:
+        """Return the seat of the organization that the paragraph names, or else of the body that speaks."""
+        for tag in self.tagged.all("organization"):
+            if tag.end > tag.start + 1 or (tag.start + 1 == tag.end and _is_acronym(self.words.raw(tag.start))):
+                return tag.value
+        return _SEATS.get(self.body)
+
     def place_at(self, i: int, *categories: str) -> Tag | None:
         """Return the place whose name starts at token *i*; a name has a capital where its script has capitals."""
         tag = self.places.tag(i, *(categories or ("city", "country")))
@@ -176,6 +199,23 @@ class Context:
         if first.lower() != first.upper() and not first.isupper():
             return None
         return tag
+
+    def venue_at(self, i: int) -> int | None:
+        """Return the token of the city in which the building named at token *i* stands ("Palais … de Paris")."""
+        article = self.tagged.tag(i, "definite")
+        start = article.end if article is not None else i
+        if self.tagged.tag(start, "venue") is None:
+            return None
+        for k in range(start + 1, min(len(self.tagged), start + _VENUE)):
+            if self.place_at(k, "city") is not None:
+                return k
+            if not (
+                self.words.raw(k)[:1].isupper()
+                or self.tagged.tag(k, "of", "definite", "and", "place_in")
+                or self.words.norms[k] in ("-", ",")
+            ):
+                return None
+        return None
 
     def city_by_country(self, at: int) -> tuple[str, int, int] | None:
         """Return the country, and the ends, of a city that no table holds beside it: "à Midrand (Afrique du Sud)"."""
@@ -237,6 +277,20 @@ class Context:
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the place of the tokens *start* to *end* in the text."""
         return self.words.span(start, end)
+
+
+_SEATS = {"World Health Assembly": "CH Geneva", "United Nations Environment Assembly": "KE Nairobi"}
+_UNITED_NATIONS = frozenset(
+    map(fold, "united un unies onu unidas york yorke нью йорке объединенных оон متحدة نيويورك 联 纽".split())  # noqa: SIM905
+)
+
+
+def _is_acronym(raw: str) -> bool:
+    """Return whether *raw* is written in capitals, where its script has them ("WHO", not "who")."""
+    return raw.isupper() or raw.lower() == raw.upper() or (raw[:1].isupper() and len(raw) > _ACRONYM)
+
+
+_ACRONYM = 5  # letters up to which an acronym is written in capitals alone
 
 
 def _words(text: str, paragraph: Paragraph) -> Tokens:

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from domain.resolution.clauses import Clause
 from domain.resolution.context import Context
+from domain.resolution.event_types import session_type
 from domain.resolution.events import Mention, mention
 from domain.resolution.phrases import Tag
 
@@ -19,6 +20,9 @@ _BINDING = frozenset(
      "demand", "declare"}
 )  # fmt: skip
 _ASKING = frozenset({"request", "call", "urge", "invite", "recommend", "encourage"})
+_APPROVING = frozenset({"approve", "endorse", "accept", "agree"})
+_DECIDING = frozenset({"decide", "agree", "approve", "endorse"})
+_ADDRESSED = 4  # tokens after a verb of asking in which those who are asked are named
 _PRO_DROP = frozenset({"ar", "es"})  # languages whose verbs need no pronoun: "decide que se celebre en …"
 _FAR = 8  # tokens from a negation to the verb that it still reaches ("il n'y a pas lieu de convoquer")
 _LONGEST = 900  # tokens of one clause that are looked at
@@ -73,7 +77,7 @@ def _governed(context: Context, clause: Clause, verb: Tag) -> Convening | None:
         return None
     if clause.act is None and style not in ("finite", "passive"):
         return None
-    if style in ("passive", "holdsits", "finite") and _relative(context, verb):
+    if (style in ("passive", "holdsits", "finite") or context.language == "ar") and _relative(context, verb):
         return None
     if style == "noun" and not _complement(context, clause, verb):
         return None
@@ -185,19 +189,37 @@ def _established(context: Context, clause: Clause) -> Convening | None:
 
 def _studied(context: Context, clause: Clause, reach: int, verb: Tag) -> bool:
     start = _item(context, clause, verb)
+    if verb.value == "form":
+        return False  # "that the review shall take the form of a meeting"
     if context.has("whether", start, verb.start) is not None:
         return True
-    for tag in context.tagged.all("study", start=start, end=max(reach, start)):
-        if tag.start != verb.start:
+    approving = clause.act in _APPROVING
+    for tag in context.tagged.all("study", start=_after_aside(context, start, verb), end=max(reach, start)):
+        if tag.start != verb.start and not (approving and context.tagged.tag(tag.start, "proposal") is not None):
             return True
     after = context.tagged.tag(verb.end, "study")
     return verb.value == "noun" and after is not None
 
 
+def _after_aside(context: Context, start: int, verb: Tag) -> int:
+    """Return where the act goes on after an aside in commas ("Decides, having studied the proposal of …, to …")."""
+    k = start
+    while context.tagged.tag(k, "adverb") is not None and k < verb.start:
+        k += 1
+    if k >= len(context.tagged) or context.words.norms[k] != ",":
+        return start
+    commas = [j for j in range(k + 1, verb.start) if context.words.norms[j] == ","]
+    return commas[-1] + 1 if commas else start
+
+
 def _other_verb(context: Context, clause: Clause, reach: int, verb: Tag) -> bool:
     """Return whether another verb than the one of convening is what the act asks for."""
     start = _item(context, clause, verb)
-    for tag in context.tagged.all("other_verb", start=start, end=max(reach, start)):
+    for tag in context.tagged.all("other_verb", start=_after_aside(context, start, verb), end=max(reach, start)):
+        if (given := context.tagged.tag(tag.start, "entrust")) is not None and clause.act in _DECIDING:
+            if any(context.tagged.tag(k, "states") for k in range(given.end, given.end + _ADDRESSED)):
+                return True
+            continue  # "decides to request the Secretary-General to convene"
         if context.language == "en" and not context.ends_at("to", tag.start) and not context.ends_at("and", tag.start):
             continue
         if not _coordinated(context, verb, tag):
@@ -258,22 +280,32 @@ def _object(context: Context, clause: Clause, verb: Tag) -> Mention | None:
     return _own_session(context, verb, end)
 
 
-def _own_session(context: Context, verb: Tag, end: int) -> Mention | None:
-    """Return the session that a body decides to hold itself ("celebrar su 35º período de sesiones en Lima")."""
-    for one in context.between(verb.end, min(end, verb.end + _CLOSE)):
-        if not (one.session is not None or one.foreign_session) or "own" not in one.modifiers:
+def _own_session(context: Context, verb: Tag, end: int, *, hosted: bool = False) -> Mention | None:
+    """Return the session that a body decides to hold itself ("celebrar su 35º período de sesiones en Lima").
+
+    *hosted*: somebody offers to host it, so that it need not be called the body's own ("host the fourteenth session").
+    """
+    for one in context.between(verb.start, min(end, verb.end + _CLOSE)):
+        if one.end <= verb.end or not (one.session is not None or one.foreign_session):
             continue
-        start = one.start
+        noun = list(context.tagged.all("sess", "sess_other", start=one.start, end=one.end))
+        own = "own" in one.modifiers or (noun and context.words.raw(noun[0].start).endswith(_SUFFIXES))
+        start = max(one.start, verb.end)
+        if not noun or not (own or hosted) or context.tagged.tag(start, "neutral", "place_in", "prep", "before"):
+            continue
         while (
             start < one.end and (lead := context.tagged.tag(start, "own", "definite", "filler", "neutral")) is not None
         ):
             start = lead.end
-        noun = context.tagged.all("sess", "sess_other", start=start, end=one.end)
-        stop = max((tag.end for tag in noun), default=start)
-        if stop > start and not context.tagged.tag(one.start, "neutral", "place_in", "prep"):
+        stop = one.end if context.language == "ar" else max(tag.end for tag in noun)
+        if stop > start:
             head = Tag("event", "body_session", start, stop)
-            return Mention(head, one.start, stop, start, stop, "meeting", definite=False)
+            kind = session_type(context, head, stop)
+            return Mention(head, start, stop, start, stop, kind, definite=False)
     return None
+
+
+_SUFFIXES = ("دورته", "دورتها", "دورتهم", "دوراته", "دوراتها")  # "its session" is one word
 
 
 def _follows(context: Context, verb: Tag, found: Mention) -> bool:
@@ -287,7 +319,11 @@ def _follows(context: Context, verb: Tag, found: Mention) -> bool:
     before = context.words.norms[at - 1]
     if before in (",", ")", "،") or context.expression_ends(at):
         return True
-    if any(context.ends_at(category, at) for category in ("of", "adverb", "definite", "indefinite")):
+    if context.ends_at("of", led) is not None and context.language != "zh":
+        if context.ends_at("convene", led) is not None:
+            return True  # "devote two meetings to the holding of a debate"
+        return verb.value == "noun" or led <= verb.end + _CLOSE  # "a series of meetings", no "session of the Assembly"
+    if any(context.ends_at(category, at) for category in ("of", "adverb", "definite", "indefinite", "least", "card")):
         return True
     return any(
         tag.end == at
@@ -313,6 +349,9 @@ def _accepted_offer(context: Context, clause: Clause) -> Iterator[Convening]:
             if head.value != "other":
                 yield Convening(clause, verb, mention(context, head, verb.end, clause.end), offer_accepted=True)
                 return
+        if (session := _own_session(context, verb, clause.end, hosted=True)) is not None:
+            yield Convening(clause, verb, session, offer_accepted=True)
+            return
     for verb in context.tagged.all("convene", start=offer.end, end=clause.end):
         if verb.value in ("passive", "either", "noun"):
             event = _subject(context, clause._replace(start=offer.end), verb) or _object(context, clause, verb)

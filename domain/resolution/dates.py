@@ -55,7 +55,7 @@ def _dated(found: Period, modifiers: frozenset[str], trail: str) -> tuple[Window
         return "deadline", None, base[1] if fuzz == "late" else last
     if trail == "after" or "after" in modifiers:
         return "range", last + timedelta(days=1), None
-    if "from" in modifiers and len(found.ends) == 1:
+    if trail == "from" or ("from" in modifiers and len(found.ends) == 1):
         return "range", first, None
     if first == last:
         return "day", first, last
@@ -185,7 +185,7 @@ def _fuzzy_session(tagged: Tagged, start: int, at: int, chain: list[Tag]) -> Exp
 
 def _period_expression(tagged: Tagged, i: int, chain: list[Tag], found: Period) -> Expression:
     end, trail = found.end, ""
-    if (tag := tagged.tag(end, "trail_by", "trail_before", "trail_after")) is not None:
+    if (tag := tagged.tag(end, "trail_by", "trail_before", "trail_after", "trail_from")) is not None:
         end, trail = tag.end, "by" if tag.value == "late" else tag.category.removeprefix("trail_")
     elif end < len(tagged) and tagged.words.norms[end] == "," and (tag := tagged.tag(end + 1, "trail_by")) is not None:
         end, trail = tag.end, "by"

@@ -4,67 +4,20 @@ from typing import NamedTuple
 
 from domain.mandate import EventType
 from domain.resolution.context import Context
+from domain.resolution.event_types import MINOR, type_of
 from domain.resolution.expression import Expression
-from domain.resolution.numerals import numeral
+from domain.resolution.noun_phrases import QUOTED, QUOTES, phrase_start
 from domain.resolution.phrases import Tag
 
-_LEFT = 16  # tokens looked at before the head
-_RIGHT = 60  # and after it
+_RIGHT = 60  # tokens looked at after the head
 _INSERTED = 12  # tokens between a name and its topic that no comma parts
-_SPEAKER = 10  # tokens within which a paragraph names the body that speaks in it
-_QUOTED = 25  # tokens of a title in quotation marks
-_QUOTES = {"«": "»", "“": "”", "《": "》", "„": "“"}
-_CLOSING = frozenset(_QUOTES.values())
-_CONFERENCES = (
-    "review_conference", "negotiating_conference", "signing_conference", "plenipotentiary_conference",
-    "high_level_conference", "intergovernmental_conference", "world_conference",
-)  # fmt: skip
-_MEETINGS = (
-    "high_level_meeting", "meeting_of_states_parties", "international_meeting", "meeting_of_states", "panel_discussion",
-    "meeting",
-)  # fmt: skip
-_MINOR = frozenset({"body", "prep", "prep_session", "session", "body_session", "other"})
-_IN_SESSIONS = ("cop_session", "prep")  # bodies whose sessions are named after them in Chinese
+_CLOSING = frozenset(QUOTES.values())
 _LOOSE_ENDS = frozenset(
-    [
-        ",",
-        "-",
-        "(",
-        ":",
-        "/",
-        "and",
-        "et",
-        "y",
-        "e",
-        "и",
-        "of",
-        "de",
-        "du",
-        "des",
-        "d",
-        "del",
-        "la",
-        "le",
-        "les",
-        "l",
-        "que",
-        "qui",
-        "un",
-        "une",
-        "el",
-        "los",
-        "the",
-        "to",
-        "for",
-        "pour",
-        "para",
-        "a",
-        "à",
-        "на",
-        "по",
-        "о",
-    ]
-)
+    (
+        ",", "-", "(", ":", "/", "and", "et", "y", "e", "и", "of", "de", "du", "des", "d", "del", "la", "le", "les",
+        "l", "que", "qui", "un", "une", "el", "los", "the", "to", "for", "pour", "para", "a", "à", "на", "по", "о",
+    )
+)  # fmt: skip
 
 
 class Mention(NamedTuple):
@@ -82,7 +35,7 @@ class Mention(NamedTuple):
     @property
     def minor(self) -> bool:
         """Return whether this is a session of some body or a preparatory meeting rather than an event of its own."""
-        return self.head.value in _MINOR
+        return self.head.value in MINOR
 
     @property
     def short(self) -> bool:
@@ -92,7 +45,7 @@ class Mention(NamedTuple):
 
 def mention(context: Context, head: Tag, floor: int, limit: int, *, subject: bool = False) -> Mention:
     """Return the phrase around *head* between tokens *floor* and *limit*; a *subject* runs up to its verb."""
-    start = _left(context, head, floor)
+    start = phrase_start(context, head, floor)
     end = _right(context, head, min(limit, head.end + _RIGHT), subject=subject)
     name_start = start
     definite = False
@@ -109,7 +62,7 @@ def mention(context: Context, head: Tag, floor: int, limit: int, *, subject: boo
     topic = _topic(context, name_end, limit, near=subject)
     if topic is not None and any(context.tagged.tag(k, "topic_lead") for k in range(head.end, name_end)):
         topic = None
-    return Mention(head, start, end, name_start, name_end, _type(context, head, start, end), definite, topic)
+    return Mention(head, start, end, name_start, name_end, type_of(context, head, start, end), definite, topic)
 
 
 def name_of(context: Context, found: Mention) -> str:
@@ -143,79 +96,28 @@ def _topic(context: Context, start: int, limit: int, *, near: bool) -> tuple[int
     return None
 
 
-def _left(context: Context, head: Tag, floor: int) -> int:
-    tagged, norms = context.tagged, context.words.norms
-    k = head.start
-    while k > max(floor, head.start - _LEFT):
-        before = k - 1
-        raw = context.words.raw(before)
-        step = next(
-            (
-                j
-                for j in range(max(floor, k - 3), k)
-                for tag in tagged.tags[j]
-                if tag.end == k and tag.category in ("premodifier", "ord", "suffix")
-            ),
-            None,
-        )
-        if context.expression_ends(k) and not tagged.tag(before, "premodifier"):
-            break
-        if step is None and (number := numeral(tagged, before)) is not None and number.ordinal and number.end == k:
-            step = before
-        if step is None and norms[k] == "-" and (count := context.ends_at("card", k, 2)) is not None:
-            step = count.start
-        if step is not None:
-            k = step
-        elif norms[before] == "的" and (lead := _topic_before(context, before, floor)) is not None:
-            k = lead
-        elif (
-            (norms[before] == "-" and k - 2 >= floor)
-            or (context.language == "en" and raw[:1].isupper())
-            or (norms[before].isdigit() and tagged.tag(k, "suffix"))
-            or (context.language == "zh" and _han(norms[before]) and not _bounded(context, k))
-        ):
-            k = before
-        else:
-            break
-    return k
-
-
-def _topic_before(context: Context, k: int, floor: int) -> int | None:
-    """Return where the topic that stands before a Chinese event begins ("关于 … 的高级别会议")."""
-    for j in range(k - 1, max(floor, k - _RIGHT // 2) - 1, -1):
-        if context.words.raw(j) in ("，", "；", "。"):
-            return None
-        if context.tagged.tag(j, "topic_before") is not None:
-            return j
-    return None
-
-
-def _han(norm: str) -> bool:
-    return "\u4e00" <= norm[:1] <= "\u9fff"
-
-
-def _bounded(context: Context, k: int) -> bool:
-    categories = ("act", "convene", "definite", "indefinite", "stop", "postpone", "by", "place_in", "relative")
-    return any(
-        tag.end == k and tag.category in categories for j in range(max(0, k - 6), k) for tag in context.tagged.tags[j]
-    ) or context.place_ends(k)
-
-
 def place_starts(context: Context, i: int) -> bool:
-    """Return whether "in Vienna", "à Istanbul", "at Headquarters" starts at token *i*."""
+    """Return whether "in Vienna", "à Istanbul", "at Headquarters", "en el Centro …" starts at token *i*."""
     if context.tagged.tag(i, "headquarters"):
         return True
     lead = context.tagged.tag(i, "place_in")
-    return lead is not None and (
+    if lead is None:
+        return False
+    article = context.tagged.tag(lead.end, "definite", "own")
+    seat = lead.end if article is None else article.end
+    return (
         any(
             context.place_at(k) is not None or context.city_by_country(k) is not None
             for k in range(i + 1, lead.end + 1)
         )
         or context.tagged.tag(lead.end, "headquarters") is not None
+        or context.seat_at(seat) is not None
         or (
-            context.tagged.tag(lead.end, "definite") is not None
-            and context.tagged.tag(lead.end + 1, "headquarters") is not None
+            article is not None
+            and context.tagged.tag(lead.end, "venue") is None
+            and context.tagged.tag(seat, "venue") is not None
         )
+        or context.venue_at(lead.end) is not None
     )
 
 
@@ -302,10 +204,10 @@ def year_in_name(context: Context, head: Tag, one: Expression) -> bool:
 
 def _title(context: Context, j: int, limit: int) -> int | None:
     """Return the token after the title in quotation marks that opens at token *j*."""
-    mark = _QUOTES.get(context.words.norms[j])
+    mark = QUOTES.get(context.words.norms[j])
     if mark is None:
         return None
-    return next((k + 1 for k in range(j + 1, min(limit, j + _QUOTED)) if context.words.norms[k] == mark), None)
+    return next((k + 1 for k in range(j + 1, min(limit, j + QUOTED)) if context.words.norms[k] == mark), None)
 
 
 def _subtitle(context: Context, head: Tag, colon: int) -> bool:
@@ -342,42 +244,3 @@ def _name_end(context: Context, head: Tag, end: int) -> int:
         if after < end and topical and not context.words.raw(after)[:1].isupper():
             return tag.start
     return end
-
-
-def _session_type(context: Context, head: Tag, end: int) -> EventType:
-    """Return the type of a session by the body that holds it: a conference, the Parties, or another."""
-    if head.value != "body_session":
-        return "meeting"
-    for tag in context.tagged.all("event", start=head.end, end=end):
-        if tag.value in ("conference", "cop_session"):
-            return "conference" if tag.value == "conference" else "cop_session"
-    speaker = next(context.tagged.all("event", end=head.start), None)
-    parties = speaker is not None and speaker.end <= _SPEAKER and context.has("parties_body", 0, speaker.end + 4)
-    return "cop_session" if parties else "meeting"
-
-
-def _type(context: Context, head: Tag, start: int, end: int) -> EventType:
-    found = {tag.value for i in range(start, end) for tag in context.tagged.tags[i] if tag.category == "event_type"}
-    raised = any(tag.category == "high_level" for i in range(start, end) for tag in context.tagged.tags[i])
-    value = head.value
-    if value == "conference":
-        for kind in _CONFERENCES:
-            if kind in found:
-                return kind  # type: ignore[return-value]
-        return "high_level_conference" if raised else "conference"
-    if value == "cop_session" and "review_conference" in found:
-        return "review_conference"
-    if value == "dialogue":
-        return "high_level_meeting" if raised or "high_level_meeting" in found else "meeting"
-    if value in ("hlevent", "event"):
-        return "high_level_meeting" if raised or value == "hlevent" else "meeting"
-    if value in ("meeting", "panel_discussion"):
-        if raised and value == "meeting":
-            return "high_level_meeting"
-        for kind in _MEETINGS:
-            if kind in found:
-                return kind  # type: ignore[return-value]
-        return value  # type: ignore[return-value]
-    if value in _MINOR:
-        return _session_type(context, head, end)
-    return value  # type: ignore[return-value]

@@ -12,6 +12,7 @@ from domain.resolution.windows import of_convening
 
 _LADDER: tuple[HostStatus, ...] = ("withdrawn", "expressed", "offered", "welcomed", "accepted", "agreement_signed")
 _GOVERNMENT_REACH = 9
+_OFFERING = 24  # tokens from the word "offer" to who makes it, with an aside between
 _NAME = 20  # tokens of the longest name of a country
 
 
@@ -29,16 +30,18 @@ def _places(context: Context, start: int, end: int, *, loose: bool = False) -> I
     """Yield the places "in Vienna", "à Istanbul (Turquie)", "at Headquarters"; *loose* also without a preposition."""
     i = start
     while i < end:
-        seat = context.tagged.tag(i, "headquarters")
+        seat = context.seat_at(i)
         if seat is not None:
-            country, _, city = seat.value.partition(" ")
-            yield Named(country, city, None, i, seat.end)
-            i = seat.end
+            country, _, city = seat[0].partition(" ")
+            yield Named(country, city, None, i, seat[1])
+            i = seat[1]
             continue
         lead = context.tagged.tag(i, "place_in")
         if lead is not None or loose:
             starts = range(i + 1, lead.end + 1) if lead is not None and not context.place_at(i) else (i,)
             found = next((named for at in starts if (named := _place(context, at)) is not None), None)
+            if found is None and lead is not None and (venue := context.venue_at(lead.end)) is not None:
+                found = _place(context, venue)
             if found is not None and found.end <= end + 6:
                 yield found
                 i = found.end
@@ -219,6 +222,10 @@ def _offering(context: Context, offer: Tag, clause: Clause) -> list[Named]:
             link = context.tagged.tag(tag.end, "and")
             other = context.place_at(link.end, "country") if link is not None else None
             return [*found, Named(other.value, None, None, other.start, other.end)] if other is not None else found
+    for k in range(offer.end + 8, min(clause.end, offer.end + _OFFERING)):
+        tag = context.place_at(k, "country")
+        if tag is not None and (context.ends_at("of", k) or context.ends_at("definite", k, 2)):
+            return [Named(tag.value, None, None, k, tag.end)]
     for k in range(max(clause.start, offer.start - 8), offer.start):
         tag = context.place_at(k, "country")
         if tag is not None:

@@ -8,6 +8,7 @@ from types import ModuleType
 
 from domain.resolution.phrases import Phrases
 from domain.resolution.tokens import fold
+from domain.resolution.words.seats import seats_of
 
 LANGUAGES = ("en", "fr", "es", "ar", "zh", "ru")
 _SAMPLE = 3_000  # code points looked at
@@ -38,7 +39,7 @@ def words_of(language: str) -> ModuleType:
 @cache
 def phrases_of(language: str) -> Phrases:
     """Return the phrases of *language*."""
-    return Phrases(words_of(language).TABLE, language)
+    return Phrases({**words_of(language).TABLE, "organization": seats_of(language)}, language)
 
 
 def detect(text: str) -> str:

@@ -14,6 +14,7 @@ _GRAINS = {"day": 0, "week": 1, "fuzzy": 2, "month": 2, "quarter": 3, "season": 
 _BARRIERS = ("decision", "report_verb", "moved_from", "consultation", "purpose", "other_barrier")
 _BARRIER_REACH = 14
 _APART = 7  # tokens between two times that bound one event
+_SHARED = 8  # tokens from "will be" to the second of two participles that it governs
 _FORMER = 9  # tokens from "which was to be held" to the former time
 
 
@@ -44,7 +45,7 @@ def _barred(context: Context, convening: Convening, one: Expression) -> bool:
     within = event is not None and event.name_start < one.end and one.start < event.name_end
     if within and (one.bare_year or one.session is not None or (one.period is not None and one.period.bare_year)):
         return True
-    if documentary(context, one) or _of_another_event(context, convening, one):
+    if documentary(context, one) or _of_another_event(context, convening, one) or _on_condition(context, one):
         return True
     floor = max(convening.clause.start, one.start - _BARRIER_REACH)
     anchor = max([convening.verb.end, *([event.name_end] if event is not None else [])])
@@ -71,13 +72,37 @@ def _barred(context: Context, convening: Convening, one: Expression) -> bool:
     return False
 
 
-def _of_another_event(context: Context, convening: Convening, one: Expression) -> bool:
-    """Return whether *one* follows a further event ("…, and that the preparatory committee shall meet in April")."""
-    for tag in context.tagged.all("completive", start=convening.verb.end, end=one.start):
-        for other in context.tagged.all("event", start=tag.end, end=one.start):
-            if not context.in_session(other) and other.value in ("prep", "prep_session", "body"):
-                return True
+def _on_condition(context: Context, one: Expression) -> bool:
+    """Return whether *one* dates only what must happen first ("if no offer is received before 1 September")."""
+    for k in range(one.start - 1, max(0, one.start - _BARRIER_REACH), -1):
+        if context.words.norms[k] in (",", ";", ")"):
+            return False
+        if context.tagged.tag(k, "condition") is not None:
+            return context.tagged.tag(k, "never", "possibly") is None
     return False
+
+
+def _of_another_event(context: Context, convening: Convening, one: Expression) -> bool:
+    """Return whether *one* follows a further event that has a verb of its own ("…, and that the committee shall meet").
+
+    The event itself, pointed back to, is no other ("…, the conference to be held in April").
+    """
+    event = convening.event
+    after = max(convening.verb.end, event.end if event is not None else 0)
+    for other in context.tagged.all("event", start=after, end=one.start):
+        if context.in_session(other) or context.ends_at("definite", other.start, 2) is not None:
+            continue
+        if event is not None and other.value == event.head.value:
+            continue
+        led = context.has("completive", after, other.start) is not None or other.value not in _FURTHER
+        if not led and context.has("convene", other.end, one.start + 1) is None:
+            continue
+        if other.value in _FURTHER or context.has("relative", other.end, one.start) is not None:
+            return True
+    return False
+
+
+_FURTHER = frozenset({"prep", "prep_session", "body"})
 
 
 def _comma_between(context: Context, start: int, end: int) -> bool:
@@ -97,13 +122,18 @@ def documentary(context: Context, one: Expression) -> bool:
     norms = context.words.norms
     for j in range(max(0, one.start - 4), one.start + 1):
         for tag in context.tagged.tags[j]:
-            if tag.category in ("past", "dated") and tag.end >= one.start - 1 and not of_convening(context, tag):
+            near = tag.start < one.start <= tag.end + 1
+            if near and tag.category in ("past", "dated") and not of_convening(context, tag):
                 return True
     return any(norms[j].isdigit() and norms[j - 1] == "/" for j in range(max(1, k - 2), k + 1))
 
 
 def of_convening(context: Context, tag: Tag) -> bool:
-    """Return whether a word like "held" belongs to "shall be held", "to be held"."""
+    """Return whether a word like "held" belongs to "shall be held", "will be moved to Geneva and held"."""
+    if context.ends_at("and", tag.start, 2) is not None:
+        return context.has("convene", tag.start - _SHARED, tag.start) is not None or (
+            context.has("postpone", tag.start - _SHARED, tag.start) is not None
+        )
     return any(
         one.category in ("convene", "postpone") and one.start <= tag.start < one.end
         for j in range(max(0, tag.start - 4), tag.start + 1)
@@ -200,7 +230,7 @@ def _and_alone(context: Context, start: int, end: int) -> bool:
 
 def _opens_and_closes(context: Context, first: Expression, last: Expression) -> bool:
     """Return whether the event opens on *first* ("from" alone) and a verb of closing comes before *last*."""
-    if not (first.kind == "day" or "from" in first.modifiers) or last.kind != "day":
+    if not (first.kind == "day" or "from" in first.modifiers) or last.granularity != "day":
         return False
     return context.has("closes", first.end, last.start + 3) is not None
 

@@ -3,6 +3,13 @@
 FUNCTION_WORDS = ""
 
 TABLE: dict[str, str] = {
+    "seat_noun": "总部",
+    "committee": "委员会; 工作组; 论坛; 小组委员会; 执行局",
+    "worldwide": "世界",
+    "lasting": "为期; 会期; 历时; 持续",
+    "proposal": "建议; 提议; 的提议; 提案",
+    "possibly": "如有可能; 如果可能; 如可能; 必要时; 如有必要",
+    "condition": "如果; 倘若; 若; 假如; 除非; 前提是; 在没有; 如无; 如未; 如在; 视",
     "card": "",
     "ord": "最后|最末=-1; 最后一|最末一=-1",
     "ordmark": "第",
