@@ -268,11 +268,13 @@ class Context:
         return (self.words.raw(i) for i in range(start, end))
 
     def cut(self, start: int, end: int) -> str:
-        """Return the text from token *start* up to, not including, *end*, on one line."""
+        """Return the text from token *start* up to, not including, *end*, on one line without what parts it."""
         if end <= start:
             return ""
         first, last = self.words.span(start, end)
-        return " ".join(_PARTED.sub("-", self.text[first:last]).replace("\u00ad", "").replace("*", "").split())
+        parts = ((max(first, begin), min(last, stop)) for begin, stop in self.paragraph.segments)
+        own = "\n".join(self.text[begin:stop] for begin, stop in parts if begin < stop)
+        return " ".join(_PARTED.sub("-", own).replace("\u00ad", "").replace("*", "").split())
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the place of the tokens *start* to *end* in the text."""

@@ -21,6 +21,14 @@ _ANNEX = re.compile(
 _PAGE = re.compile(
     r"\s{0,80}(?:[A-Z]{1,5}/[\w./() -]{1,40}|\d{1,4}\s?/\s?\d{1,4}|\d{2}-\d{5}\S{0,8}|Page \d{1,4}|\d{1,4})\s{0,8}$"
 )
+_FURNITURE = re.compile(
+    r"\s{0,80}(?:(?:\d{1,3}/\d{1,3}\s{1,80})?\d{2}-\d{5}(?:\s?\(\w\))?(?:\s{1,80}(?:\d{6}|\d{1,3}(?:/\d{1,3})?))?(?:\s{1,80}\*\d{6,8}\*)?"
+    r"|\*\d{6,8}\*(?:\s.{0,80})?|Please recycle.{0,8}|/\s?(?:\.{3}|…))\s{0,8}$"
+)  # of a printed page: number of the job, bar code
+_RUNNING = re.compile(
+    r"\s{0,80}(?:[AES]/(?:[A-Z]{1,4}/){0,3}(?:RES|DEC)/[\w./()-]{1,20}(?: [A-Z])?\s{3,80}\S.{0,160}"
+    r"|\S.{0,160}?\s{3,80}[AES]/(?:[A-Z]{1,4}/){0,3}(?:RES|DEC)/[\w./()-]{1,20}(?: [A-Z])?)\s{0,8}$"
+)  # at its top: the symbol on one side, the title on the other
 _CLOSING = re.compile(
     r"[\s*_]{0,80}(?:\[|(?:\S{1,30}\s){0,3}?(?:plenary|meeting|séance|sesión|пленарное|заседание)\b|الجلسة|第.{1,6}次)"
 )
@@ -152,10 +160,13 @@ def layout(text: str) -> Layout:
             )
         segments = []
 
-    in_note = False
+    in_note = turned = False
     for k, line in enumerate(lines):
         if line.blank:
             blank_before = True
+            continue
+        if state == "body" and k not in accepted and _of_page(text, line, blank_before=blank_before):
+            turned, in_note = True, False
             continue
         note = _NOTE.match(text, line.start, line.end) or (
             _PLAIN_NOTE.match(text, line.start, line.end) if k not in accepted else None
@@ -175,12 +186,7 @@ def layout(text: str) -> Layout:
             if blank_before:
                 close()
             segments.append((line.start, line.end))
-        elif annex == k:
-            close()
-            number, letter = None, ""
-        elif _PAGE.match(text, line.start, line.end) and blank_before:
-            pass
-        elif segments and number is not None and _closes(text, segments[-1], line):
+        elif annex == k or (segments and number is not None and _closes(text, segments[-1], line)):
             close()
             number, letter = None, ""
         elif not blank_before and segments and not in_note and accepted:
@@ -189,13 +195,13 @@ def layout(text: str) -> Layout:
             close()
             number, letter = None, ""
             segments = [(line.start, line.end)]
-        elif segments and _continues(text, segments[-1], line):
+        elif segments and _continues(text, segments[-1], line, turned=turned):
             segments.append((line.start, line.end))
         else:
             close()
             number, letter = None, ""
             in_note = False
-        blank_before = False
+        blank_before = turned = False
         if note is None:
             in_note = False
     close()
@@ -217,15 +223,27 @@ def _closes(text: str, last: tuple[int, int], line: _Line) -> bool:
 _WIDE = 160  # characters of a line that closes, blanks before it included
 
 
-def _continues(text: str, last: tuple[int, int], line: _Line) -> bool:
-    """Return whether *line*, after a blank one, still belongs to the paragraph before it."""
+def _of_page(text: str, line: _Line, *, blank_before: bool) -> bool:
+    """Return whether *line* belongs to the printed page, not to the text."""
+    if line.end - line.start > _LONGEST:
+        return False
+    if blank_before and _PAGE.match(text, line.start, line.end):
+        return True
+    return any(mark.match(text, line.start, line.end) for mark in (_FURNITURE, _RUNNING))
+
+
+_LONGEST = 260  # characters of a line at the foot or the top of a page
+
+
+def _continues(text: str, last: tuple[int, int], line: _Line, *, turned: bool) -> bool:
+    """Return whether *line*, after a blank one or a turned page, still belongs to the paragraph before it."""
     if _LETTER.match(text, line.start, line.end):
         return True
     ended = text[max(last[0], last[1] - 4) : last[1]].rstrip("*_ \u00a0¹²³⁰⁴⁵⁶⁷⁸⁹")
     if ended.endswith(":"):
         return True
     first = text[line.start : line.end].lstrip("*_ \t")[:1]
-    return not ended.endswith(_ENDS) and (first.islower() or not first.isascii())
+    return not ended.endswith(_ENDS) and (turned or first.islower() or not first.isascii())
 
 
 def _split(text: str, paragraph: Paragraph) -> list[Paragraph]:

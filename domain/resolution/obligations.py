@@ -16,7 +16,11 @@ from domain.sessions import session_on
 _ADDRESSING = frozenset(
     {"request", "invite", "encourage", "urge", "call", "recommend", "authorize", "entrust", "demand", "remind"}
 )
-_MARKED = re.compile(r"[;,.:؛؟。；]?\s?(?:\[\^?\d{1,3}\]?|[⁰¹²³⁴-⁹]{1,3})$")  # the mark of a footnote, at the end
+_MARKED = re.compile(
+    r"[;,.:؛؟。；]?\s?(?:\[\^?\d{1,3}\]?|[⁰¹²³⁴-⁹]{1,3}|(?<=[^\W\d])[;,.؛]\d{1,2}|(?<=[^\W\d_])\(\d{1,2}\)?)$"
+)  # the mark of a footnote, at the end
+_QUOTES = ("“”", "«»", "„“", "()", "（）", "「」", '""')
+_BEHIND = 4  # code points behind the last word within which a quotation is closed
 _ASKS = 600  # code points of what is asked, at most
 
 
@@ -52,8 +56,22 @@ def _asks(context: Context, clause: Clause) -> str:
         end -= 1
     while end > clause.start and context.tagged.tag(end - 1, "and") is not None:
         end -= 1
-    asked = _MARKED.sub("", context.cut(clause.start, end))
+    if end == clause.start:
+        return ""
+    asked = _closed(_MARKED.sub("", context.cut(clause.start, end)), context.text, context.words.ends[end - 1])
     return asked if len(asked) <= _ASKS else asked[: _ASKS - 1].rsplit(" ", 1)[0] + "…"
+
+
+def _closed(asked: str, text: str, end: int) -> str:
+    """Return *asked* with the mark that closes its last quotation or bracket, where it stands behind it at *end*."""
+    behind = text[end : end + _BEHIND]
+    for opening, closing in _QUOTES:
+        within = asked.count(opening) - (0 if opening == closing else asked.count(closing))
+        is_open = within % 2 == 1 if opening == closing else within > 0
+        if is_open and closing in behind:
+            space = behind[: behind.index(closing)]
+            return asked + (space if not space.strip() else "") + closing
+    return asked
 
 
 def _time(context: Context, clause: Clause) -> Expression | None:

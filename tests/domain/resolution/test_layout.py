@@ -64,3 +64,53 @@ def test_an_item_that_speaks_of_a_meeting_does_not_end_the_operative_part(marks:
     third, fourth = layout(text).paragraphs
     assert "in Geneva" in text[third.start : third.end]
     assert fourth.number == 4
+
+
+PRINTED = """\
+71/1. A title
+
+The General Assembly,
+
+1. Requests the President of the General Assembly to conclude the consultations by May
+16-24322 (E)    170117
+*1624322*                                          Please recycle
+
+
+A/RES/71/1 B              Follow-up to the Conference on Drylands
+
+2017, with a view to reaching agreement on the text;
+
+2. Invites the Government of
+
+2/3                                                16-24322
+
+Follow-up to the Conference on Drylands                         A/RES/71/1 B
+
+Mongolia to host it.
+/...
+"""
+
+
+def test_what_is_printed_around_a_page_is_no_part_of_the_paragraph_that_it_parts():
+    first, second = read(PRINTED, language="en").obligations
+
+    assert first.asks.endswith("consultations by May 2017, with a view to reaching agreement on the text")
+    assert second.asks == "the Government of Mongolia to host it"
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("1. Requests a list of those who may attend, on a non-objection basis;3", "basis"),
+        ("1. Takes note of the report of the Secretary-General;[^2]", "Secretary-General"),
+        ("1. Takes note of the report of the Secretary-General(2);", "Secretary-General"),
+        ("1. Decides to include the item entitled “Follow-up to the Conference”.", "“Follow-up to the Conference”"),
+        ("1. Décide d'inscrire la question intitulée « Suite donnée à la Conférence ».", "« Suite donnée à la Conférence »"),
+        ("1. Reaffirms its resolution 1450 (XIV).", "1450 (XIV)"),
+        ("1. Refers to paragraph 5 (2).", "5 (2)"),
+    ],
+)  # fmt: skip
+def test_what_is_asked_ends_without_the_mark_of_a_note_and_with_the_quotation_closed(words, asked):
+    (one,) = read(words).obligations
+
+    assert one.asks.endswith(asked)
