@@ -1,6 +1,7 @@
 """Answers: a form that a planner filled in becomes an entry; what cannot be one is refused with the reason."""
 
 import json
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -11,6 +12,7 @@ from domain.gates import ENTRY_OF_GATE, Gate
 from domain.names import LANGUAGES
 from flows.forms import (
     ANOTHER_HOST,
+    OUTSIDE_TITLE,
     DecisionForm,
     EntrustmentForm,
     GateForm,
@@ -38,6 +40,15 @@ def entry_from(gate: Gate, form: GateForm, conference: Conference, today: date) 
         data["reason"] = answer.reason.strip()
     kind = ENTRY_OF_GATE[gate]
     return entry_of(conference.id, kind, on, data, actor=answer.decider.strip(), source=source)
+
+
+def in_words_of_the_form(refused: Sequence[str]) -> list[str]:
+    """Return why an answer was not taken, with what the ledger wants acknowledged named as the form shows it."""
+    told = list(refused)
+    for way in (OutsideMandate.OUTSIDE, OutsideMandate.UNOFFERED):
+        (code,) = way.acknowledged
+        told = [each.replace(f"acknowledge {code}", f"choose “{way.value}” at “{OUTSIDE_TITLE}”") for each in told]
+    return told
 
 
 def corrections_from(text: str) -> dict[str, Any]:
@@ -89,8 +100,8 @@ def _data(form: GateForm, conference: Conference) -> dict[str, Any]:
     data["symbol"] = answer.source.strip()
     if isinstance(form, DecisionForm):
         data |= _place(form, conference) | {"start": form.start.isoformat(), "end": form.end.isoformat()}
-        if form.outside is OutsideMandate.OUTSIDE:
-            data["acknowledge"] = ["dates-outside-window"]
+        if form.outside.acknowledged:
+            data["acknowledge"] = form.outside.acknowledged
     return data
 
 

@@ -67,11 +67,25 @@ class ConsultationsForm(GateForm):
     reason: str = REASON
 
 
+OUTSIDE_TITLE = "Outside the mandate?"
+
+
 class OutsideMandate(Enum):
     """Whether a decision leaves the mandate knowingly."""
 
     WITHIN = "No: the decision keeps to the mandate"
     OUTSIDE = "Yes: the decision itself leaves the mandate's window"
+    UNOFFERED = "Yes: it names a host of whom no offer is on record"
+    BOTH = "Yes: both, its days and its host"
+
+    @property
+    def acknowledged(self) -> list[str]:
+        """What is acknowledged thereby, in the words of the ledger (DESIGN.md §6)."""
+        return {
+            OutsideMandate.OUTSIDE: ["dates-outside-window"],
+            OutsideMandate.UNOFFERED: ["host-not-offered"],
+            OutsideMandate.BOTH: ["dates-outside-window", "host-not-offered"],
+        }.get(self, [])
 
 
 class DecisionForm(GateForm):
@@ -89,7 +103,7 @@ class DecisionForm(GateForm):
     )
     outside: OutsideMandate = Field(
         default=OutsideMandate.WITHIN,
-        title="Outside the mandate?",
+        title=OUTSIDE_TITLE,
         description="A decision outside the mandate is possible, but has to be said.",
     )
     reason: str = REASON

@@ -19,7 +19,7 @@ _ASKS: dict[Gate, str] = {
     "holding": "Record that the event was held.",
     "outcome": "Record that the outcome was endorsed.",
 }
-_MARK = {"error": "⛔ error", "warning": "⚠️ warning", "info": "ℹ️ info"}
+_GRAVITY = ("error", "warning", "info")
 
 
 def gate_text(gate: Gate, conference: Conference, plan: Plan, today: date, refused: Sequence[str] = ()) -> str:
@@ -73,10 +73,8 @@ def findings_text(findings: Sequence[Finding]) -> str:
     """Return findings as a list, gravest first; severity is said in words, not in colour alone."""
     if not findings:
         return ""
-    ranked = sorted(findings, key=lambda finding: list(_MARK).index(finding.severity))
-    return "### Findings\n\n" + "\n".join(
-        f"* {_MARK[each.severity]} — `{each.code}`: {each.text}" for each in ranked[:12]
-    )
+    ranked = sorted(findings, key=lambda finding: _GRAVITY.index(finding.severity))
+    return "### Findings\n\n" + "\n".join(f"* **{each.severity}** — `{each.code}`: {each.text}" for each in ranked[:12])
 
 
 def words(conference: Conference) -> str:

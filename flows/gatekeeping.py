@@ -11,7 +11,7 @@ from domain.errors import BadInput, EntryRefused
 from domain.gates import GATES, Gate, awaited
 from domain.plan import Plan
 from flows import clock
-from flows.answers import entry_from
+from flows.answers import entry_from, in_words_of_the_form
 from flows.asking import ask
 from flows.forms import GateForm, form_of
 from flows.gate_text import gate_facts, gate_text
@@ -82,6 +82,6 @@ def _ask(conference: str, gate: Gate) -> None:
 
     def take(answer: GateForm) -> list[str]:
         state, _, today = _standing(conference)
-        return recorded(entry_from(gate, answer, state, today))
+        return in_words_of_the_form(recorded(entry_from(gate, answer, state, today)))
 
     ask(gate, wanted, form, take)

@@ -116,7 +116,7 @@ def replies_from(form: Any, conference: Conference) -> tuple[Entry, ...]:
 
 def reply_text(conference: Conference, today: date, refused: Sequence[str] = ()) -> str:
     """Return who answered and who is silent, as Markdown; why the last answer was not taken comes first."""
-    told = ["### ⛔ The last answer was not taken", "", *(f"* {reason}" for reason in refused), ""] if refused else []
+    told = ["### The last answer was not taken", "", *(f"* {reason}" for reason in refused), ""] if refused else []
     return "\n".join(told) + summary(tally(conference, today), "en")
 
 

@@ -4,8 +4,9 @@ from datetime import date
 
 import pytest
 
+from domain.acceptance import refusals
 from domain.errors import BadInput
-from flows.answers import corrections_from, entry_from
+from flows.answers import corrections_from, entry_from, in_words_of_the_form
 from flows.forms import ANOTHER_HOST, OutsideMandate, form_of
 from tests.builders import a_conference
 
@@ -40,6 +41,18 @@ def test_a_decision_outside_the_mandate_has_to_be_said():
     conference = a_conference()
     entry = entry_from("decision", decision(conference, outside=OutsideMandate.OUTSIDE), conference, TODAY)
     assert entry.data["acknowledge"] == ["dates-outside-window"]
+
+
+def test_what_is_refused_as_outside_the_mandate_is_taken_once_the_form_says_what_the_refusal_asks_for():
+    conference = a_conference()
+    fields = {"start": "2040-05-06", "end": "2040-05-08", "host": ANOTHER_HOST, "country": "ke", "city": "Nairobi"}
+    entry = entry_from("decision", decision(conference, **fields), conference, TODAY)
+    told = in_words_of_the_form(refusals(conference, entry, TODAY))
+    for way, words in zip((OutsideMandate.OUTSIDE, OutsideMandate.UNOFFERED), told, strict=True):
+        assert f"choose “{way.value}” at “Outside the mandate?”" in words
+        assert "acknowledge" not in words
+    entry = entry_from("decision", decision(conference, **fields, outside=OutsideMandate.BOTH), conference, TODAY)
+    assert refusals(conference, entry, TODAY) == ()
 
 
 def test_another_host_is_named_by_its_country():
