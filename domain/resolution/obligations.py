@@ -65,7 +65,8 @@ def _asks(context: Context, clause: Clause) -> str:
 def _closed(asked: str, text: str, end: int) -> str:
     """Return *asked* with the mark that closes its last quotation or bracket, where it stands behind it at *end*."""
     behind = text[end : end + _BEHIND]
-    for opening, closing in _QUOTES:
+    for quotes in _QUOTES:
+        opening, closing = quotes[0], quotes[1]
         within = asked.count(opening) - (0 if opening == closing else asked.count(closing))
         is_open = within % 2 == 1 if opening == closing else within > 0
         if is_open and closing in behind:
