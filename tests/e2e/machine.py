@@ -31,6 +31,8 @@ class Machine:
     prefect_port: int = field(default_factory=free_port)
     process: subprocess.Popen | None = None
     extra: dict[str, str] = field(default_factory=dict)
+    pause: float = 0.25
+    """Seconds between two looks."""
 
     @property
     def environment(self) -> dict[str, str]:
@@ -59,7 +61,7 @@ class Machine:
                 raise AssertionError(f"mandat up ended: {(self.home / 'up.log').read_text()}")
             if time.monotonic() > end:
                 raise AssertionError(f"not seen within {seconds:.0f} s: {what}\n{self.gates()}")
-            time.sleep(0.25)
+            time.sleep(self.pause)
         return found
 
     def down(self) -> int:
@@ -91,14 +93,10 @@ class Machine:
 
     def api(self, method: str, path: str, **json: Any) -> Any:
         url = f"http://127.0.0.1:{self.prefect_port}/api{path}"
-        for _ in range(10):  # Prefect's server answers 503 while its SQLite is busy, and asks to try again
-            answer = httpx.request(method, url, json=json or None, timeout=60)
-            if answer.status_code != httpx.codes.SERVICE_UNAVAILABLE:
-                break
-            time.sleep(0.5)
+        answer = httpx.request(method, url, json=json or None, timeout=60)
         if answer.is_server_error:
-            log = self.home / "logs/prefect.log"
-            raise AssertionError(f"{method} {path}: {answer.status_code}\n{log.read_text()[-12000:]}")
+            told = "".join(log.read_text()[-8000:] for log in (self.home / "logs").glob("prefect.log"))
+            raise httpx.HTTPStatusError(f"{answer} to {method} {path}\n{told}", request=answer.request, response=answer)
         answer.raise_for_status()
         return answer.json()
 

@@ -9,7 +9,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 
 class Sink(ThreadingHTTPServer):
-    """*on_notice* is called before the sender hears that its notice was taken."""
+    """What a notice was and at which path it came; *on_notice* is called before the sender hears that it was taken."""
 
     def __init__(self, on_notice: Callable[[], None] = lambda: None) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
@@ -26,7 +26,7 @@ class _Handler(BaseHTTPRequestHandler):
 
     def do_POST(self) -> None:
         said = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-        self.server.taken[f"{said['title']}\n{said['message']}"] += 1
+        self.server.taken[f"{self.path} {said['title']}\n{said['message']}"] += 1
         self.server.on_notice()
         self.send_response(200)
         self.end_headers()
