@@ -1,12 +1,14 @@
 """Planner: a person at the Prefect UI, in Debian's Chromium: reads lists and forms, fills in, clicks."""
 
 import contextlib
+import io
 import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from PIL import Image
 from playwright.sync_api import Locator, Page, sync_playwright
 
 from tests.calendars.test_browser import CHROMIUM, SETTINGS
@@ -22,19 +24,24 @@ class Planner:
         self.page, self.base, self.shots = page, base, shots
 
     def picture(self, name: str) -> None:
+        """Keep what is seen, in as few colours as screens have: a quarter of the bytes, and nobody sees it."""
         if self.shots is not None:
             self.page.wait_for_timeout(1500)  # what fades in has done so
-            self.page.screenshot(path=self.shots / f"{name}.png")
+            seen = Image.open(io.BytesIO(self.page.screenshot())).convert("RGB")
+            seen.quantize(256, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(
+                self.shots / f"{name}.png", optimize=True
+            )
 
     def to_do(self, address: str) -> None:
         """Open the list of what waits for planners, at the *address* that `mandat up` printed."""
         self.page.goto(address)
 
-    def open_gate(self, title: str) -> None:
-        """Open the run that asks for *title* from the list, and press Resume."""
+    def open_gate(self, title: str, picture: str = "") -> None:
+        """Open the run that asks for *title* from the list (keep a *picture* of it), and press Resume."""
         link = self.page.get_by_role("link", name=re.compile(re.escape(title))).first
         link.wait_for()
-        self.picture(f"to-do-{title.split(maxsplit=1)[0].lower()}")
+        if picture:
+            self.picture(picture)
         link.click()
         self.resume()
 
@@ -82,6 +89,15 @@ class Planner:
     def submit(self) -> None:
         self.page.get_by_role("button", name="Submit").click()
 
+    def send(self) -> None:
+        """Submit what is filled in: the server takes it, and the UI puts the form away."""
+        with self.page.expect_response(lambda each: each.url.endswith(("/resume", "/create_flow_run"))) as told:
+            self.submit()
+        answer = told.value
+        assert answer.ok, f"{answer.status}: {answer.text()}"
+        assert answer.json().get("status", "ACCEPT") == "ACCEPT", answer.text()
+        self.page.locator(".schema-form-property").first.wait_for(state="hidden")
+
     def complaints(self) -> list[str]:
         """What the form says is wrong, once it does."""
         wrong = self.page.locator(".p-label__message--failed")
@@ -97,17 +113,23 @@ class Planner:
 
 
 @contextlib.contextmanager
-def at_the_ui(base: str, shots: Path | None = None) -> Iterator[Planner]:
-    """One planner; every request must stay on this machine."""
+def at_the_ui(base: str, failed: Path, shots: Path | None = None) -> Iterator[Planner]:
+    """One planner; every request must stay on this machine. What is seen when a test fails is kept as *failed*."""
     outside: list[str] = []
     with sync_playwright() as player:
         program = player.chromium.launch(executable_path=CHROMIUM, args=SETTINGS)
-        context = program.new_context(viewport={"width": 1280, "height": 800}, color_scheme="light")
+        context = program.new_context(viewport={"width": 1280, "height": 1000}, color_scheme="light")
         page = context.new_page()
         page.set_default_timeout(PATIENCE)
         page.on("request", lambda request: outside.append(request.url) if _leaves(request.url) else None)
-        yield Planner(page, base, shots)
-        program.close()
+        try:
+            yield Planner(page, base, shots)
+        except BaseException:
+            print(page.url, page.locator("body").inner_text()[:3000], sep="\n")
+            page.screenshot(path=failed)
+            raise
+        finally:
+            program.close()
     assert outside == [], "the UI asked outside this machine"
 
 
