@@ -1,17 +1,19 @@
 """Planner: a person at the Prefect UI, in Debian's Chromium: reads lists and forms, fills in, clicks."""
 
+from __future__ import annotations  # Playwright comes with the ci extra: this file is read without it too
+
 import contextlib
 import io
 import re
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
-from typing import Any
-
-from PIL import Image
-from playwright.sync_api import Locator, Page, sync_playwright
+from typing import TYPE_CHECKING, Any
 
 from tests.calendars.test_browser import CHROMIUM, SETTINGS
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Locator, Page
 
 PATIENCE = 120_000.0
 """Milliseconds: a busy machine is slow, and slow is not wrong."""
@@ -27,6 +29,8 @@ class Planner:
         """Keep what is seen, in as few colours as screens have: a quarter of the bytes, and nobody sees it."""
         if self.shots is not None:
             self.page.wait_for_timeout(1500)  # what fades in has done so
+            from PIL import Image
+
             seen = Image.open(io.BytesIO(self.page.screenshot())).convert("RGB")
             seen.quantize(256, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE).save(
                 self.shots / f"{name}.png", optimize=True
@@ -116,6 +120,8 @@ class Planner:
 def at_the_ui(base: str, failed: Path, shots: Path | None = None) -> Iterator[Planner]:
     """One planner; every request must stay on this machine. What is seen when a test fails is kept as *failed*."""
     outside: list[str] = []
+    from playwright.sync_api import sync_playwright
+
     with sync_playwright() as player:
         program = player.chromium.launch(executable_path=CHROMIUM, args=SETTINGS)
         context = program.new_context(viewport={"width": 1280, "height": 1000}, color_scheme="light")
