@@ -32,13 +32,17 @@ _NEAR = 45  # tokens from a verb to its event
 
 
 class Convening(NamedTuple):
-    """An event that a clause convenes; *event* None where only a pronoun stands for it."""
+    """An event that a clause convenes; *event* None where only a pronoun stands for it.
+
+    *clause* is the part of the clause that speaks of this event, *asked* the token after the act that asks for it.
+    """
 
     clause: Clause
     verb: Tag
     event: Mention | None
     postponed: bool = False
     offer_accepted: bool = False
+    asked: int = 0
 
 
 def convenings(context: Context) -> Iterator[Convening]:
@@ -56,16 +60,33 @@ def _clause(context: Context, clause: Clause) -> Iterator[Convening]:
         return
     if act is not None and act not in _BINDING:
         return
-    convened = False
+    found: list[Convening] = []
+    rest = clause
     for tag in context.tagged.all("convene", "postpone", start=clause.start, end=clause.end):
-        found = _governed(context, clause, tag)
-        if found is not None:
-            convened = True
-            yield found
-            if found.event is not None and found.event.end > tag.end:
-                clause = clause._replace(start=max(clause.start, tag.end))
-    if not convened and act in _BINDING and (set_up := _established(context, clause)) is not None:
-        yield set_up
+        one = _governed(context, rest, tag)
+        if one is not None:
+            found.append(one._replace(asked=clause.start))
+            if one.event is not None and one.event.end > tag.end:
+                rest = rest._replace(start=max(rest.start, tag.end))
+    if not found and act in _BINDING and (set_up := _established(context, clause)) is not None:
+        found.append(set_up._replace(asked=clause.start))
+    yield from _parted(context, found)
+
+
+def _parted(context: Context, found: list[Convening]) -> list[Convening]:
+    """Give each of several events under one act its own part of the clause, where each part names a time."""
+    parted = list(found)
+    for k in range(1, len(parted)):
+        before, one = parted[k - 1], parted[k]
+        if before.event is None or one.event is None or one.event.start < before.event.end:
+            continue
+        border = min(one.verb.start, one.event.start)
+        if _timed(context, before.clause._replace(end=border), before.clause.start) and _timed(
+            context, one.clause, border
+        ):
+            parted[k - 1] = before._replace(clause=before.clause._replace(end=border))
+            parted[k] = one._replace(clause=one.clause._replace(verb=border, start=border))
+    return parted
 
 
 def _governed(context: Context, clause: Clause, verb: Tag) -> Convening | None:
@@ -80,6 +101,8 @@ def _governed(context: Context, clause: Clause, verb: Tag) -> Convening | None:
     if (style in ("passive", "holdsits", "finite") or context.language == "ar") and _relative(context, verb):
         return None
     if style == "noun" and not _complement(context, clause, verb):
+        return None
+    if style == "dates" and (context.ends_at("prep", verb.start) or not _timed(context, clause, clause.start)):
         return None
     if _negated(context, clause, verb):
         return None
@@ -109,7 +132,7 @@ def _completive(context: Context, clause: Clause, verb: Tag) -> bool:
 
 def _complement(context: Context, clause: Clause, verb: Tag) -> bool:
     """Return whether "the holding of …" is what the act itself is about, not led in by a preposition."""
-    if verb.start <= clause.start + 1:
+    if verb.start <= clause.start + 2 or clause.act == "entrust":
         return True
     return context.ends_at("prep", verb.start) is None or context.has("entrust", clause.start, verb.start) is not None
 
@@ -121,7 +144,7 @@ def _relative(context: Context, verb: Tag) -> bool:
             if tag.category == "relative" and tag.end in (verb.start, verb.start - 1):
                 lead = k - 1 if k and context.words.norms[k - 1] != "," else k - 2
                 return not any(
-                    one.category == "act" and one.end == lead + 1
+                    one.category in ("act", "act_past") and one.end == lead + 1
                     for j in range(max(0, lead - 3), lead + 1)
                     for one in context.tagged.tags[j]
                 )
@@ -265,6 +288,22 @@ def _subject(context: Context, clause: Clause, verb: Tag) -> Mention | None:
         if clause.act is None and verb.value == "finite":
             return None
         return found
+    return _session_subject(context, floor, verb) if clause.act is not None else None
+
+
+def _session_subject(context: Context, floor: int, verb: Tag) -> Mention | None:
+    """Return the session of which the verb is said ("that the twenty-first session will be held in The Hague")."""
+    for one in context.between(floor, min(verb.start, floor + _CLOSE)):
+        noun = list(context.tagged.all("sess", "sess_other", start=one.start, end=one.end))
+        led = context.tagged.tag(one.start, "prep", "place_in", "by", "before", "after", "from", "within")
+        if not noun or not (one.session is not None or one.foreign_session) or (led and context.language != "zh"):
+            return None
+        start = one.start
+        while start < one.end and (lead := context.tagged.tag(start, "own", "definite", "act_joined")) is not None:
+            start = lead.end
+        stop = one.end if context.language in ("ar", "zh") else max(tag.end for tag in noun)
+        head = Tag("event", "body_session", start, stop)
+        return Mention(head, start, stop, start, stop, session_type(context, head, stop), definite=True)
     return None
 
 
@@ -322,7 +361,8 @@ def _follows(context: Context, verb: Tag, found: Mention) -> bool:
     if context.ends_at("of", led) is not None and context.language != "zh":
         if context.ends_at("convene", led) is not None:
             return True  # "devote two meetings to the holding of a debate"
-        return verb.value == "noun" or led <= verb.end + _CLOSE  # "a series of meetings", no "session of the Assembly"
+        # "a series of meetings", no "session of the Assembly"
+        return verb.value in ("noun", "dates") or led <= verb.end + _CLOSE
     if any(context.ends_at(category, at) for category in ("of", "adverb", "definite", "indefinite", "least", "card")):
         return True
     return any(

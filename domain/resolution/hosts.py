@@ -45,8 +45,20 @@ def _places(context: Context, start: int, end: int, *, loose: bool = False) -> I
             if found is not None and found.end <= end + 6:
                 yield found
                 i = found.end
+                while (following := _next_city(context, i)) is not None and found.city is not None:
+                    yield following
+                    i = following.end
                 continue
         i += 1
+
+
+def _next_city(context: Context, at: int) -> Named | None:
+    """Return the next city of a list ("in Bangkok, Nairobi and Panama City") whose last one ends before token *at*."""
+    comma = at < len(context.tagged) and context.words.norms[at] == ","
+    link = context.tagged.tag(at + comma, "and")
+    if not comma and link is None:
+        return None
+    return _place(context, at + comma if link is None else link.end)
 
 
 def _place(context: Context, at: int) -> Named | None:

@@ -94,6 +94,8 @@ def quantity(tagged: Tagged, i: int, ref: date | None) -> Expression | None:
     within = within or inside is not None
     if sign == 0 and not within:
         return None
+    if sign < 0 and not seen and tagged.tag(measured.start - 1, "length_of") is not None:
+        return None  # "un atelier de deux jours avant la session" lasts so long
     if after is not None and (named := _period_after(tagged, after)) is not None:
         return _counted_from(tagged, i, after, measured, sign, named)
     return _counted(Expression(i, end, "relative"), measured, sign, ref, within=within, by=bool(seen & {"by", "least"}))

@@ -218,7 +218,8 @@ def _fuller(contexts: list[Context], where: Context, event: Mention) -> tuple[Me
             if clause is not None and clause.act in ("recall", "preamble", "note") and one is not where:
                 continue
             found = mention(one, head, 0, end)
-            if not found.short:
+            longer = found.name_end - found.name_start > event.name_end - event.name_start + 1
+            if not found.short or (longer and found.minor):
                 return found, one
     return event, where
 
@@ -343,10 +344,11 @@ def _mandate(draft: _Draft) -> Mandate:
 
 def _convener(draft: _Draft) -> str | None:
     clause, context = draft.convening.clause, draft.context
-    if clause.act in ("request", "invite", "call", "urge", "authorize", "entrust") or (
-        clause.act == "decide" and context.has("entrust", clause.start, draft.convening.verb.start)
+    start = draft.convening.asked
+    if clause.act in ("request", "invite", "call", "urge", "authorize", "entrust", "recommend") or (
+        clause.act == "decide" and context.has("entrust", start, draft.convening.verb.start)
     ):
-        asked = office_of(context, clause.start, draft.convening.verb.start)
+        asked = office_of(context, start, draft.convening.verb.start)
         if asked is not None:
             return asked
     if clause.act is None:
