@@ -8,6 +8,7 @@ from domain.resolution.context import Context
 from domain.resolution.layout import Layout, Paragraph
 from domain.resolution.numerals import numeral
 from domain.resolution.references import references
+from domain.resolution.speakers import ASSEMBLY, COUNCIL, ENVIRONMENT, RIGHTS, enacting, named_in, speaks
 
 _LINES = 60  # lines of the head that are looked at
 _WRAPPED = 4  # lines of a block that can be one title
@@ -25,7 +26,15 @@ _DECISION = re.compile(
     r"[\s*_#]{0,8}(?:Decision|Décision|Decisión|Решение|المقرر|第?)\s?(\d{1,3}/(?:CP|CMP|CMA|COP)\.\d{1,3})",
     re.IGNORECASE,
 )
-_ITEM = re.compile(r"\s{0,3}(\d{1,3}(?:\.\d{1,2})?(?:[ \u00a0]?[,(][ \u00a0]?[a-zа-я]\b[)]?|[ \u00a0]?[a-zа-я][)])?)")
+_NAMED = re.compile(
+    r"[\s*_#]{0,8}(?P<before>[^\W\d_][^\d\n,;:]{0,80}?\s?)?(?P<number>(?:S-|ES-)?\d{1,4}/\d{1,4})"
+    r"(?:[ \u00a0](?P<part>[A-Z]))?(?P<after>[^\d\n,;:]{0,80})[\s*_]{0,8}$"
+)  # "Economic and Social Council resolution 2004/52" as a line of its own
+_RESOLVED = re.compile(r"r[ée]sol|قرار|决议|резол", re.IGNORECASE)
+_ITEM = re.compile(
+    r"\s{0,3}(\d{1,3}(?:\.\d{1,2})?(?:[ \u00a0]?[,(][ \u00a0]?[a-zа-я]\b[)]?|[ \u00a0]?[a-zа-я][)]"
+    r"|[ \u00a0][a-zа-я](?=[ \u00a0]повестки))?)"
+)
 _PASSED = re.compile(r"adopt|aprobad|принят|اتخذ|اعتمد|通过", re.IGNORECASE)
 _TEXT_OF = re.compile(r"\s{0,80}(?:Resol|Résol|Decis|Décis|Резол|Решен|قرار|مقرر)", re.IGNORECASE)
 _MEETING = re.compile(
@@ -39,9 +48,9 @@ def _symbol(match: re.Match[str], head: str) -> str | None:
     if "/" in number:
         first = number.split("/")[0]
         if len(first) < 4 and first.isdigit():
-            if _speaks(head, _RIGHTS):
+            if speaks(head, RIGHTS):
                 return f"A/HRC/RES/{number}"
-            if _speaks(head, _ENVIRONMENT):
+            if speaks(head, ENVIRONMENT):
                 return f"UNEP/EA.{first}/Res.{number.split('/')[1]}"
         organ = "E" if len(number.split("/")[0]) == 4 else "A"
         return f"{organ}/RES/{number}" + (f" {letter}" if letter else "")
@@ -50,20 +59,19 @@ def _symbol(match: re.Match[str], head: str) -> str | None:
     return None
 
 
-def _speaks(head: str, names: tuple[str, ...]) -> bool:
-    folded = head.casefold().replace("’", "'")
-    return any(name in folded for name in names)
-
-
-_RIGHTS = (
-    "human rights council", "conseil des droits de l'homme", "consejo de derechos humanos", "مجلس حقوق الإنسان",
-    "人权理事会", "совет по правам человека",
-)  # fmt: skip
-_ENVIRONMENT = (
-    "united nations environment assembly", "assemblée des nations unies pour l'environnement",
-    "asamblea de las naciones unidas sobre el medio ambiente", "جمعية الأمم المتحدة للبيئة", "联合国环境大会",
-    "ассамблея организации объединенных наций по окружающей среде",
-)  # fmt: skip
+def _named(line: str) -> str | None:
+    """Return the symbol where *line* is no more than the name of a resolution with its body."""
+    match = _NAMED.match(line)
+    if match is None:
+        return None
+    around = f"{match['before'] or ''} {match['after'] or ''}"
+    if _RESOLVED.search(around) is None or (body := named_in(around)) is None:
+        return None
+    part = f" {match['part']}" if match["part"] else ""
+    organs = {ASSEMBLY: "A", COUNCIL: "E", RIGHTS: "A/HRC"}
+    if body == ENVIRONMENT:
+        return f"UNEP/EA.{match['number'].replace('/', '/Res.')}"
+    return f"{organs[body]}/RES/{match['number']}{part}" if body in organs else None
 
 
 def head_of(text: str, plan: Layout, language: str, adopted: date | None) -> Resolution:
@@ -82,6 +90,9 @@ def head_of(text: str, plan: Layout, language: str, adopted: date | None) -> Res
         match = _TITLE.match(line) if symbol is None or title is None else None
         if match is not None and (found := _symbol(match, head)) is not None:
             symbol, title = symbol or found, f"{match.group(4)}{_rest(text, plan, paragraph.end)}".strip(" *_")
+            continue
+        if symbol is None and (own := _named(line)) is not None:
+            symbol = own
             continue
         if symbol is None and (decided := _DECISION.match(line)) is not None:
             symbol = f"Decision {decided.group(1)}"
@@ -130,23 +141,15 @@ def _body_of(symbol: str | None) -> str:
     return "United Nations Environment Assembly" if (symbol or "").startswith("UNEP/EA.") else "General Assembly"
 
 
-def _enacting(text: str, plan: Layout) -> int | None:
-    """Return the place among the blocks of the head of the line "The General Assembly,"."""
-    for k, block in enumerate(plan.preamble):
-        if text[block.end - 1 : block.end].strip("*_") in (",", "،", "，", "：") or text[: block.end].endswith(",*"):
-            return k
-    return None
-
-
 def _enacting_head(text: str, plan: Layout) -> str:
     """Return the head down to the line that says who speaks: what bodies the preamble recalls do not count."""
-    at = _enacting(text, plan)
+    at = enacting(text, plan)
     return text[: plan.preamble[at].end] if at is not None else ""
 
 
 def _title_before_enacting(text: str, plan: Layout) -> str | None:
     """Return the block just before the line that says who speaks, where nothing marks the title."""
-    at = _enacting(text, plan)
+    at = enacting(text, plan)
     if not at:
         return None
     block = plan.preamble[at - 1]

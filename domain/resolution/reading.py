@@ -3,7 +3,7 @@
 from datetime import date
 
 from domain.mandate import Consultation, DecisionDue, Event, HostOffer, Mandate, Occasion, Reporting, Span, Window
-from domain.reading import Reading, Resolution
+from domain.reading import Reading
 from domain.resolution.anniversaries import day_of
 from domain.resolution.context import Context
 from domain.resolution.convening import Convening, convenings, named_heads
@@ -16,6 +16,7 @@ from domain.resolution.languages import LANGUAGES, detect
 from domain.resolution.layout import Layout, layout
 from domain.resolution.obligations import obligations
 from domain.resolution.offices import office_of
+from domain.resolution.speakers import body_of
 from domain.resolution.windows import duration_of, fixed_later, window_of
 
 _MOST = 40  # events of one text
@@ -78,7 +79,7 @@ def read(text: str, *, id: str | None = None, adopted: date | None = None, langu
     spoken = language if language in LANGUAGES else detect(text)
     plan = layout(text)
     resolution = head_of(text, plan, spoken, adopted)
-    body = _body(text, resolution)
+    body = body_of(text, plan, resolution.symbol)
     contexts = [
         Context(text, paragraph, spoken, resolution.adopted, body)
         for paragraph in plan.paragraphs
@@ -110,45 +111,6 @@ def read(text: str, *, id: str | None = None, adopted: date | None = None, langu
             *doubts_of_times(contexts),
         ),
     )
-
-
-def _body(text: str, resolution: Resolution) -> str:
-    symbol = resolution.symbol or ""
-    if symbol.startswith("E/"):
-        return "Economic and Social Council"
-    if symbol.startswith("S/"):
-        return "Security Council"
-    for mark, name in _BY_SYMBOL.items():
-        if mark in symbol:
-            return name
-    head = text[:1500].lower()
-    if symbol.startswith("A/") or any(name in head for name in _ASSEMBLY):
-        return "General Assembly"
-    for marks, body in _SPEAKERS.items():
-        if any(mark in head for mark in marks):
-            return body
-    return "General Assembly"
-
-
-_BY_SYMBOL = {
-    "HRC": "Human Rights Council",
-    "WHA": "World Health Assembly",
-    "UNEP/EA.": "United Nations Environment Assembly",
-    "/CP.": "Conference of the Parties",
-    "/COP.": "Conference of the Parties",
-}
-_SPEAKERS = {
-    (
-        "human rights council",
-        "conseil des droits de l'homme",
-        "consejo de derechos humanos",
-        "president of the council",
-    ): ("Human Rights Council"),
-    ("the economic and social council,", "le conseil économique et social,", "el consejo económico y social,"): (
-        "Economic and Social Council"
-    ),
-}
-_ASSEMBLY = ("general assembly", "assemblée générale", "asamblea general")
 
 
 def _drafts(contexts: list[Context]) -> list[_Draft]:

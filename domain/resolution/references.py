@@ -6,6 +6,8 @@ _SYMBOL = re.compile(
     r"(?<![\w/])(?:A|E|S|ST|T|TD|DP|FCCC|CEDAW|CRC|CCPR|UNEP|HSP|JIU|LC|SG|NPT|CD|DC|WHO|WHA|GC|ECE|HRI|BWC|CAC|CBD|ITC|IDB|ICCD)"
     r"/[A-Z0-9][\w.()-]{0,24}(?:/[\w.()-]{1,24}){0,6}(?:[ \u00a0](?:and|et|y)[ \u00a0]Corr\.\d)?"
 )
+_OF_SESSION = re.compile(r"/(?:RES|DEC)/(?:S-|ES-)?\d{1,2}/\d{1,3}$")
+_PART = re.compile(r"[ \u00a0](?:([B-Z])(?![\w.'’])|([A])(?=[,;)]|[ \u00a0](?:of|and|du|et|de|y|от|и)\b))")
 _NUMBERED = re.compile(
     r"(?<![\w/.-])(\d{1,2}|(?:19|20)\d\d|S-\d{1,2}|ES-\d{1,2})/(\d{1,3})(?![\d/])"
     r"(?:[ \u00a0]([A-Z](?:-[A-Z])?)(?![\w/]))?"
@@ -33,6 +35,8 @@ def references(text: str, start: int = 0, end: int | None = None, body: str = "G
         symbol = match.group().rstrip(".,;:(-")
         if symbol.count("(") != symbol.count(")"):
             symbol = symbol.rstrip(")") if symbol.count(")") > symbol.count("(") else symbol.split("(")[0]
+        if _OF_SESSION.search(symbol) and (part := _PART.match(text, match.start() + len(symbol), stop)) is not None:
+            symbol += f" {part.group(1) or part.group(2)}"
         if any(c.isdigit() for c in symbol):
             found.append((match.start(), symbol))
     found += [(match.start(), match.group()) for match in _BODIES.finditer(text, start, stop)]

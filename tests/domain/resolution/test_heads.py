@@ -28,6 +28,10 @@ BODY = "\n\n1. Notes the report;\n\n2. Decides to remain seized of the matter.\n
          "Places of later sessions"),
         (("SEVENTIETH WORLD HEALTH ASSEMBLY      WHA70.99\n\nAgenda item 12.4\n\nClean hands\n\nThe Seventieth "
          "World Health Assembly,"), "WHA70.99", "Clean hands"),
+        (("E/2004/INF/2/Add.2\n\nResolución 2004/77 del Consejo Económico y Social\n\nPreparativos de la cumbre\n\n"
+         "El Consejo Económico y Social,"), "E/RES/2004/77", "Preparativos de la cumbre"),
+        (("Economic and Social Council resolution 2013/99\n\nPreparations for the summit\n\nThe Economic and Social "
+         "Council,"), "E/RES/2013/99", "Preparations for the summit"),
         ("الجمعية العامة\n\n71/301 - مياه البحر\n\nإن الجمعية العامة،", "A/RES/71/301", "مياه البحر"),
     ],
 )  # fmt: skip
@@ -80,3 +84,35 @@ def test_a_number_in_a_text_of_the_human_rights_council_is_its_own_unless_the_as
     cited = read(head + BODY).resolution.references
 
     assert cited == ("A/HRC/RES/51/7", "A/RES/41/128", "A/RES/53/144")
+
+
+@pytest.mark.parametrize(
+    ("enacting", "body"),
+    [
+        ("El Consejo Económico y Social,", "Economic and Social Council"),
+        ("Le Conseil économique et social,", "Economic and Social Council"),
+        ("Экономический и Социальный Совет,", "Economic and Social Council"),
+        ("世界卫生大会，", "World Health Assembly"),
+        ("大会，", "General Assembly"),
+        ("La Conférence des Parties,", "Conference of the Parties"),
+    ],
+)
+def test_who_speaks_is_the_body_of_the_line_that_says_so_whatever_the_preamble_recalls(enacting, body):
+    acts = {"E": "Decide convocar una cumbre en 2031", "L": "Décide de convoquer un sommet en 2031"}
+    other = {"Э": "постановляет созвать саммит в 2031 году"}
+    act = {**acts, **other}.get(enacting[0], "决定于2031年召开首脑会议")
+    reading = read(f"{enacting}\n\nRecalling General Assembly resolution 58/240,\n\n1. {act};\n\n2. {act};\n")
+
+    assert reading.mandates[0].convened_by == body
+
+
+def test_the_letter_of_an_item_is_kept_where_no_comma_stands_before_it():
+    head = "Генеральная Ассамблея\n\nПункт 21 b повестки дня\n\n66/246. Конференция\n\nГенеральная Ассамблея,"
+
+    assert read(f"{head}\n\n1. принимает к сведению доклад;\n").resolution.agenda_item == "21 b"
+
+
+def test_a_text_with_a_letter_does_not_cite_itself_without_it():
+    head = "A/RES/73/284 B\n\n73/284 B. Drylands\n\nThe General Assembly,\n\nRecalling its resolution 73/284 A,"
+
+    assert read(head + BODY).resolution.references == ("A/RES/73/284 A",)
