@@ -94,7 +94,11 @@ def doubts(resolution: Resolution, mandates: tuple[Mandate, ...], inferred: tupl
                 )
             )
         decision = mandate.decision
-        if decision is not None and resolution.adopted is not None and _far(decision, resolution.adopted):
+        if (
+            decision is not None
+            and resolution.adopted is not None
+            and _far(decision, resolution.adopted, window.latest)
+        ):
             found.append(
                 _doubt(
                     mandate,
@@ -115,11 +119,12 @@ def _head(resolution: Resolution) -> tuple[Finding, ...]:
     return (Finding(code="session-does-not-fit", severity="warning", subject="resolution", text=text, source=symbol),)
 
 
-def _far(decision: DecisionDue, adopted: date) -> bool:
-    """Return whether the Assembly would decide at a session that lies behind the text or far ahead of it."""
+def _far(decision: DecisionDue, adopted: date, event: date | None) -> bool:
+    """Return whether the Assembly would decide behind the text, or far ahead of it and not before the event."""
     if decision.session is None or decision.body != "General Assembly":
         return False
-    return not 0 <= decision.session - session_on(adopted) <= _AHEAD
+    ahead = _AHEAD if event is None else max(_AHEAD, session_on(event) - session_on(adopted))
+    return not 0 <= decision.session - session_on(adopted) <= ahead
 
 
 def _doubt(mandate: Mandate, text: str, *, code: str = "ambiguous-date", severity: str = "warning") -> Finding:

@@ -30,7 +30,7 @@ def obligations(context: Context) -> Iterator[Obligation]:
         if clause.end <= clause.verb:
             continue
         span = context.span(clause.verb, clause.end)
-        one = _time(context, clause)
+        one, session = _time(context, clause)
         yield Obligation(
             paragraph=context.paragraph.number,
             verb=context.cut(clause.verb, clause.start) if clause.act is not None else "",
@@ -38,8 +38,8 @@ def obligations(context: Context) -> Iterator[Obligation]:
             addressee=_addressee(context, clause),
             asks=_asks(context, clause),
             window=_window(context, one) if one is not None else None,
-            session=one.session if one is not None else None,
-            references=references(context.text, *span, body=context.body),
+            session=session,
+            references=references(context.cut(clause.verb, clause.end), body=context.body),
             span=span,
         )
 
@@ -75,17 +75,82 @@ def _closed(asked: str, text: str, end: int) -> str:
     return asked
 
 
-def _time(context: Context, clause: Clause) -> Expression | None:
-    for one in context.between(clause.verb, clause.end):
-        stands = not one.bare_year and one.kind != "anniversary" and one.fixes_days
-        if stands and not documentary(context, one) and _plausible(context, one):
-            return one
-    return None
+def _time(context: Context, clause: Clause) -> tuple[Expression | None, int | None]:
+    """Return by when, and the session: a day named within the session of the same act is the nearer of the two."""
+    times = [
+        one
+        for one in context.between(clause.verb, clause.end)
+        if not one.bare_year
+        and one.kind != "anniversary"
+        and one.fixes_days
+        and not documentary(context, one)
+        and _plausible(context, one)
+        and not _FIRST_DAYS.search(_words(context, one))
+    ]
+    if not times:
+        return None, None
+    first = times[0]
+    for later in times[1:] if first.kind == "session" else ():
+        if _within(context, clause, first, later):
+            return later, first.session
+    return first, first.session
+
+
+def _within(context: Context, clause: Clause, session: Expression, one: Expression) -> bool:
+    """Return whether *one* says when in the session ("at its fifty-second session, not later than 31 March 1998")."""
+    if session.earliest is None or session.latest is None or one.latest is None or one.session is not None:
+        return False
+    apposed = all(not context.words.norms[k].isalnum() for k in range(session.end, one.start))
+    of_whom = (
+        one.kind == "deadline"
+        and session.start - clause.start <= _OF_WHOM
+        and context.has("to", clause.start + 1, session.start) is None
+    )
+    return (apposed or of_whom) and session.earliest <= one.latest <= session.latest
+
+
+_OF_WHOM = 10  # tokens within which a session tells whose president is asked, rather than when
+_FIRST_DAYS = re.compile(r"\b(?:first|premi[eè]r\w*|primer\w*|перв\w+)\b", re.IGNORECASE)  # of the event: a length
+
+
+def _words(context: Context, one: Expression) -> str:
+    return context.cut(one.start, one.end) if one.kind == "relative" else ""
 
 
 def _window(context: Context, one: Expression) -> Window:
     first, last = context.span(one.start, one.end)
-    return one.window(context.text[first:last])
+    window = one.window(context.text[first:last])
+    if one.kind == "relative" and _from_another(context, one):
+        return window.model_copy(update={"earliest": None, "latest": None})
+    return window
+
+
+def _from_another(context: Context, one: Expression) -> bool:
+    """Return whether a time counts from something still to come ("six months before its opening"): no day follows."""
+    if one.earliest is None and one.latest is not None and context.adopted and one.latest < context.adopted:
+        return True
+    last = min(one.end + _TAIL, len(context.words.norms))
+    words = context.cut(one.start, last)
+    if _ADOPTION.search(context.cut(max(0, one.start - _TAIL), last)):
+        return False
+    return _COUNTED_FROM.search(words) is not None
+
+
+_TAIL = 9  # tokens from a length of time to what it is counted from
+_ADOPTION = re.compile(
+    r"adopt|présente résolution|aprob|presente resolución|приняти|настоящей резолюции|اعتماد|اتخاذ|通过|本决议"
+)
+_COUNTED_FROM = re.compile(
+    r"(?:after|following|from|of)\s(?:the\s)?(?:\w+\s){0,2}(?:clos|conclu|end|open|entry|held|confer|meet|summit|session)"
+    r"|(?:suivr?\w+|après|à compter de|à partir de)\s\S{0,3}?\s?"
+    r"(?:clôture|fin|ouverture|conférence|réunion|sommet|session|entrée)"
+    r"|(?:siguientes a|posteriores a|después de|a partir de|desde)\sl\w\s"
+    r"(?:clausura|conclusión|apertura|conferencia|reunión|cumbre|fin)"
+    r"|(?:после|со дня|с момента)\s(?:закрыт|оконч|заверш|откры|провед|конфер|совещ)"
+    r"|(?:بعد|من|على)\s(?:تاريخ\s)?(?:اختتام|انتهاء|افتتاح|انعقاد)"
+    r"|(?:闭幕|开幕|结束|召开)(?:之?后|后的)?",
+    re.IGNORECASE,
+)
 
 
 def _plausible(context: Context, one: Expression) -> bool:

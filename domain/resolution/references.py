@@ -9,8 +9,8 @@ _SYMBOL = re.compile(
 _OF_SESSION = re.compile(r"/(?:RES|DEC)/(?:S-|ES-)?\d{1,2}/\d{1,3}$")
 _PART = re.compile(r"[ \u00a0](?:([B-Z])(?![\w.'’])|([A])(?=[,;)]|[ \u00a0](?:of|and|du|et|de|y|от|и)\b))")
 _NUMBERED = re.compile(
-    r"(?<![\w/.-])(\d{1,2}|(?:19|20)\d\d|S-\d{1,2}|ES-\d{1,2})/(\d{1,3})(?![\d/])"
-    r"(?:[ \u00a0]([A-Z](?:-[A-Z])?)(?![\w/]))?"
+    r"(?:(?<![\w/.-])|(?<=第))(\d{1,2}|(?:19|20)\d\d|S-\d{1,2}|ES-\d{1,2})/(\d{1,3})(?![\d/])"
+    r"(?:[ \u00a0]?([A-Z](?:-[A-Z])?)(?=号)|[ \u00a0]([A-Z](?:-[A-Z])?)(?![\w/]))?"
 )
 _OLD = re.compile(r"(?<![\w/])(\d{1,4})[ \u00a0]?([A-Z])?[ \u00a0]?\((S-|ES-)?([IVXLC]{1,9})\)")
 _COUNCIL = re.compile(r"(?<![\w/])(\d{1,4})[ \u00a0]?\(((?:19|20)\d\d)\)")
@@ -81,7 +81,7 @@ def _numbered(text: str, start: int, stop: int, words: list[tuple[int, str]], bo
 
 def _of_body(text: str, match: re.Match[str], kind: str, body: str) -> str | None:
     """Return the symbol of a text of *body* itself; None where the Assembly is named, or the year is not its own."""
-    session, number, _ = match.groups()
+    session, number, *_ = match.groups()
     if not session.isdigit() or len(session) > 2:
         return None
     if body == _ENVIRONMENT:
@@ -109,7 +109,8 @@ def _symbol(match: re.Match[str], kind: str) -> str:
         return f"A/{kind}/{number}{letter or ''}({special or ''}{roman})"
     if match.re is _COUNCIL:
         return f"S/RES/{groups[0]}({groups[1]})"
-    session, number, letter = groups
+    session, number, *letters = groups
+    letter = letters[0] or letters[1]
     organ = "E" if len(session) == 4 and session.isdigit() else "A"
     return f"{organ}/{kind}/{session}/{number}" + (f" {letter}" if letter else "")
 

@@ -14,7 +14,7 @@ President of the Economic and Social Council = president of the economic and soc
 President of the Human Rights Council = president of the human rights council / président|présidente du conseil des droits de l homme / presidente|presidenta del consejo de derechos humanos / رئيس مجلس حقوق الإنسان / 人权理事会主席 / председател* совет* по правам человека
 General Assembly = general assembly; assembly / assemblée générale; assemblée / asamblea general; asamblea / جمعية العامة / 大会 / генеральн* ассамбле*
 Security Council = security council / conseil de sécurité / consejo de seguridad / مجلس الأمن / 安全理事会 / совет* безопасности
-Economic and Social Council = economic and social council / conseil économique et social / consejo económico y social / مجلس الاقتصادي والاجتماعي / 经济及社会理事会 / экономическ* и социальн* совет*
+Economic and Social Council = economic and social council / conseil économique et social / consejo económico y social / مجلس الاقتصادي والاجتماعي / 经济及社会理事会; 经济社会理事会 / экономическ* и социальн* совет*
 Human Rights Council = human rights council / conseil des droits de l homme / consejo de derechos humanos / مجلس حقوق الإنسان / 人权理事会 / совет* по правам человека
 International Court of Justice = international court of justice / cour internationale de justice / corte internacional de justicia / محكمة العدل الدولية / 国际法院 / международн* суд*
 International Law Commission = international law commission / commission du droit international / comisión de derecho internacional / لجنة القانون الدولي / 国际法委员会 / комисси* международн* права
@@ -73,6 +73,8 @@ Economic and Social Commission for Asia and the Pacific = economic and social co
 Economic and Social Commission for Western Asia = economic and social commission for western asia / commission économique et sociale pour l asie occidentale / comisión económica y social para asia occidental / لجنة الاقتصادية والاجتماعية لغربي آسيا / 西亚经济社会委员会 / экономическ* и социальн* комисси* для западной азии
 Commission on Crime Prevention and Criminal Justice = commission on crime prevention and criminal justice / commission pour la prévention du crime et la justice pénale / comisión de prevención del delito y justicia penal / لجنة منع الجريمة والعدالة الجنائية / 预防犯罪和刑事司法委员会 / комисси* по предупреждению преступности и уголовному правосудию
 Commission on Narcotic Drugs = commission on narcotic drugs / commission des stupéfiants / comisión de estupefacientes / لجنة المخدرات / 麻醉药品委员会 / комисси* по наркотическим средствам
+Commission on Sustainable Development = commission on sustainable development / commission du développement durable / comisión sobre el desarrollo sostenible / لجنة التنمية المستدامة / 可持续发展委员会 / комисси* по устойчивому развитию
+Commission on Human Settlements = commission on human settlements / commission des établissements humains / comisión de asentamientos humanos / لجنة المستوطنات البشرية / 人类住区委员会 / комисси* по населенным пунктам
 Commission for Social Development = commission for social development / commission du développement social / comisión de desarrollo social / لجنة التنمية الاجتماعية / 社会发展委员会 / комисси* социального развития
 Commission on the Status of Women = commission on the status of women / commission de la condition de la femme / comisión de la condición jurídica y social de la mujer / لجنة وضع المرأة / 妇女地位委员会 / комисси* по положению женщин
 Commission on Population and Development = commission on population and development / commission de la population et du développement / comisión de población y desarrollo / لجنة السكان والتنمية / 人口与发展委员会 / комисси* по народонаселению и развитию
@@ -126,8 +128,15 @@ def _tables() -> dict[str, str]:
     for row in _ROWS.strip().split("\n"):
         name, forms = row.split(" = ", 1)
         for language, phrases in zip(languages, forms.split(" / "), strict=True):
-            found[language] += [f"{phrase.strip()}={name}" for phrase in phrases.split(";")]
+            each = [phrase.strip() for phrase in phrases.split(";")]
+            found[language] += [f"{_with_to(phrase) if language == 'ar' else phrase}={name}" for phrase in each]
     return {language: "\n".join(rows) for language, rows in found.items()}
+
+
+def _with_to(phrase: str) -> str:
+    """Return an Arabic name also as it is written together with "to" or "of" ("المدير التنفيذي لبرنامج …")."""
+    first, _, rest = phrase.partition(" ")
+    return f"{first}|{'|'.join(f'ل{word}' for word in first.split('|'))} {rest}".strip()
 
 
 BODIES = _tables()
