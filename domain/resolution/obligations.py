@@ -10,6 +10,7 @@ from domain.resolution.clauses import Clause
 from domain.resolution.context import Context
 from domain.resolution.expression import Expression
 from domain.resolution.references import references
+from domain.resolution.subparagraphs import after_mark, items
 from domain.resolution.windows import documentary
 from domain.sessions import session_on
 
@@ -25,40 +26,72 @@ _ASKS = 600  # code points of what is asked, at most
 
 
 def obligations(context: Context) -> Iterator[Obligation]:
-    """Yield one obligation for each act of the paragraph."""
+    """Yield one obligation for each act of the paragraph, or for each item of what an act asks ("(a) …; (b) …")."""
     for clause in context.clauses:
         if clause.end <= clause.verb:
             continue
-        span = context.span(clause.verb, clause.end)
-        one, session = _time(context, clause)
-        yield Obligation(
-            paragraph=context.paragraph.number,
-            verb=context.cut(clause.verb, clause.start) if clause.act is not None else "",
-            act=clause.act or "state",
-            addressee=_addressee(context, clause),
-            asks=_asks(context, clause),
-            window=_window(context, one) if one is not None else None,
-            session=session,
-            references=references(context.cut(clause.verb, clause.end), body=context.body),
-            span=span,
-        )
+        listed = items(context, clause)
+        times = [_time(context, clause, start, end) for start, end in listed]
+        apart = clause.act in _ADDRESSING or sum(one is not None for one, _ in times) > 1
+        if not listed or not apart:
+            one, session = _time(context, clause, clause.verb, clause.end)
+            yield _obligation(context, clause, (clause.start, clause.end), one, session)
+            continue
+        stem = context.cut(clause.start, listed[0][0])
+        lead = _time(context, clause, clause.verb, listed[0][0])
+        for item, own in zip(listed, times, strict=True):
+            one, session = own if own[0] is not None else lead
+            yield _obligation(context, clause, item, one, session, before=stem)
 
 
-def _addressee(context: Context, clause: Clause) -> str | None:
+def _obligation(
+    context: Context,
+    clause: Clause,
+    item: tuple[int, int],
+    one: Expression | None,
+    session: int | None,
+    *,
+    before: str = "",
+) -> Obligation:
+    """Return the act as it governs the tokens of *item*; the words *before* the first item belong to each of them."""
+    start, end = item
+    whole = start == clause.start
+    asked = _asks(context, start, end)
+    return Obligation(
+        paragraph=context.paragraph.number,
+        verb=context.cut(clause.verb, clause.start) if clause.act is not None else "",
+        act=clause.act or "state",
+        addressee=_addressee(context, clause, start),
+        asks=_short(f"{before} {asked}".strip()),
+        window=_window(context, one) if one is not None else None,
+        session=session,
+        references=references(f"{before} {context.cut(clause.verb if whole else start, end)}", body=context.body),
+        span=context.span(clause.verb if whole else start, end),
+    )
+
+
+def _addressee(context: Context, clause: Clause, start: int) -> str | None:
     if clause.act not in _ADDRESSING:
         return None
-    return addressee_of(context, clause.start, clause.end)
+    named = addressee_of(context, clause.start, clause.end)
+    if named is not None or start == clause.start:
+        return named
+    return addressee_of(context, after_mark(context, start), clause.end)
 
 
-def _asks(context: Context, clause: Clause) -> str:
-    end = clause.end
-    while end > clause.start and not context.words.norms[end - 1].isalnum():
+def _asks(context: Context, start: int, end: int) -> str:
+    while end > start and not context.words.norms[end - 1].isalnum():
         end -= 1
-    while end > clause.start and context.tagged.tag(end - 1, "and") is not None:
+    while end > start and context.tagged.tag(end - 1, "and") is not None:
         end -= 1
-    if end == clause.start:
+    while end > start and not context.words.norms[end - 1].isalnum():
+        end -= 1
+    if end == start:
         return ""
-    asked = _closed(_MARKED.sub("", context.cut(clause.start, end)), context.text, context.words.ends[end - 1])
+    return _closed(_MARKED.sub("", context.cut(start, end)), context.text, context.words.ends[end - 1])
+
+
+def _short(asked: str) -> str:
     return asked if len(asked) <= _ASKS else asked[: _ASKS - 1].rsplit(" ", 1)[0] + "…"
 
 
@@ -75,11 +108,14 @@ def _closed(asked: str, text: str, end: int) -> str:
     return asked
 
 
-def _time(context: Context, clause: Clause) -> tuple[Expression | None, int | None]:
-    """Return by when, and the session: a day named within the session of the same act is the nearer of the two."""
+def _time(context: Context, clause: Clause, start: int, end: int) -> tuple[Expression | None, int | None]:
+    """Return by when the words from *start* to *end* ask it, and at what session.
+
+    A day named within the session of the same act is the nearer of the two.
+    """
     times = [
         one
-        for one in context.between(clause.verb, clause.end)
+        for one in context.between(start, end)
         if not one.bare_year
         and one.kind != "anniversary"
         and one.fixes_days
