@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from domain.mandate import Window
 from domain.obligation import Obligation
@@ -126,6 +127,8 @@ def _time(context: Context, clause: Clause, start: int, end: int) -> tuple[Expre
     if not times:
         return None, None
     first = times[0]
+    if context.has("postpone", clause.verb, clause.end) is not None:  # to the later day, whichever is named first
+        first = max(times, key=lambda one: one.latest or one.earliest or date.min)
     for later in times[1:] if first.kind == "session" else ():
         if _within(context, clause, first, later):
             return later, first.session

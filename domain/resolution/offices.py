@@ -27,7 +27,7 @@ def named(context: Context, tag: Tag) -> tuple[str, int]:
     link = context.tagged.tag(tag.end, "of")
     title = tag.value
     if link is None:
-        return title, tag.end
+        return _in_genitive(context, tag) or (title, tag.end)
     k = link.end
     while (
         (skip := context.tagged.tag(k, "definite")) is not None
@@ -51,6 +51,17 @@ def named(context: Context, tag: Tag) -> tuple[str, int]:
     if stop > k:
         return f"{title} of {context.cut(link.end, stop)}", stop
     return title, tag.end
+
+
+def _in_genitive(context: Context, tag: Tag) -> tuple[str, int] | None:
+    """Return the president of the body that follows in the genitive, where a language has no word for "of"."""
+    if tag.category != "president" or context.language not in ("ar", "ru"):
+        return None
+    body = context.tagged.tag(tag.end, "ga_body", "organ")
+    if body is None:
+        return None
+    name, end = ("General Assembly", body.end) if body.category == "ga_body" else _organ(context, body)
+    return f"{tag.value} of the {name}", end
 
 
 def _phrase_end(context: Context, k: int) -> int:

@@ -24,6 +24,11 @@ ASKED = [
     ("ru", "просит Исполнительного секретаря Экономической комиссии для Африки представить доклад;",
      "Executive Secretary of the Economic Commission for Africa"),
     ("ru", "рекомендует региональным организациям проводить совещания;", "regional organizations"),
+    ("en", "Invites the Conference of the Parties to the Convention on Biological Diversity to consider it;",
+     "Conference of the Parties"),
+    ("ru", "предлагает Конференции Сторон рассмотреть вопрос;", "Conference of the Parties"),
+    ("ar", "تدعو مؤتمر الأطراف إلى النظر في المسألة؛", "Conference of the Parties"),
+    ("fr", "Prie les institutions de Bretton Woods de prêter leur concours;", "Bretton Woods institutions"),
     ("fr", "Recommande à la Commission du développement durable d'examiner la question;",
      "Commission on Sustainable Development"),
     ("ru", "рекомендует Комиссии по устойчивому развитию рассмотреть вопрос;", "Commission on Sustainable Development"),
@@ -58,3 +63,19 @@ def test_a_second_act_in_a_paragraph_is_a_line_of_its_own(language, words):
     first, second = read(f"1. {words}", language=language).obligations
 
     assert (first.act, second.act, second.addressee) == ("decide", "request", "Secretary-General")
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("ru", ("1. постановляет созвать в 2020 году конференцию;\n\n2. просит Председателя Генеральной Ассамблеи провести "
+         "до конца июня 2019 года консультации с государствами-членами относительно сроков конференции;")),
+        ("ar", ("1 - تقرر عقد مؤتمر دولي في عام 2020؛\n\n2 - تطلب إلى رئيس الجمعية العامة أن يجري، قبل نهاية "
+         "حزيران/يونيه 2019، مشاورات مع الدول الأعضاء بشأن مواعيد المؤتمر؛")),
+    ],
+)  # fmt: skip
+def test_who_leads_consultations_is_named_with_the_body_in_the_genitive(language, words):
+    (mandate,) = read(words, language=language).mandates
+
+    assert mandate.consultation is not None
+    assert mandate.consultation.led_by == "President of the General Assembly"

@@ -105,3 +105,21 @@ def test_a_decision_taken_before_the_event_that_lies_far_ahead_is_no_doubt():
     found = read(f"1. {words}", language="en", adopted=ADOPTED).findings
 
     assert "session-does-not-fit" not in {one.code for one in found}
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", ("Decides that the meeting, which was to be held from 6 to 10 October 2018, shall be postponed to the first "
+         "quarter of 2019;")),
+        ("en", "Decides to postpone to the first quarter of 2019 the meeting scheduled for 6 to 10 October 2018;"),
+        ("fr", ("Décide que la réunion, qui devait avoir lieu du 6 au 10 octobre 2018, est reportée au premier trimestre "
+         "de 2019 ;")),
+        ("es", "Decide aplazar la reunión prevista del 6 al 10 de octubre de 2018 hasta el primer trimestre de 2019;"),
+    ],
+)  # fmt: skip
+def test_what_is_put_off_is_due_when_it_is_put_off_to_not_when_it_was_to_be(language, words):
+    (one,) = read(f"1. {words}", language=language, adopted=ADOPTED).obligations
+
+    assert one.window is not None
+    assert one.window.latest == date(2019, 3, 31)
