@@ -54,7 +54,8 @@ def addressee_of(context: Context, start: int, end: int) -> str | None:
         if body is not None and (tag is None or body.end >= tag.end):
             return _whole(context, body)
         if tag is not None:
-            return named(context, tag)[0]
+            longer = _body(context, i + 1) if context.tagged.tag(i, "definite") is not None else None
+            return _whole(context, longer) if longer is not None and longer.end > tag.end else named(context, tag)[0]
         if context.words.norms[i] not in _MODIFIERS and context.tagged.tag(i, *_SKIPPED) is None:
             return None
         i += 1
