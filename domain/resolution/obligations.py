@@ -11,6 +11,7 @@ from domain.resolution.clauses import Clause
 from domain.resolution.context import Context
 from domain.resolution.expression import Expression
 from domain.resolution.references import references
+from domain.resolution.speakers import ASSEMBLY
 from domain.resolution.subparagraphs import after_mark, items
 from domain.resolution.windows import documentary
 from domain.sessions import session_on
@@ -32,17 +33,25 @@ def obligations(context: Context) -> Iterator[Obligation]:
         if clause.end <= clause.verb:
             continue
         listed = items(context, clause)
-        times = [_time(context, clause, start, end) for start, end in listed]
+        asked = _of_assembly(context, clause)
+        times = [_time(asked, clause, start, end) for start, end in listed]
         apart = clause.act in _ADDRESSING or sum(one is not None for one, _ in times) > 1
         if not listed or not apart:
-            one, session = _time(context, clause, clause.verb, clause.end)
+            one, session = _time(asked, clause, clause.verb, clause.end)
             yield _obligation(context, clause, (clause.start, clause.end), one, session)
             continue
         stem = context.cut(clause.start, listed[0][0])
-        lead = _time(context, clause, clause.verb, listed[0][0])
+        lead = _time(asked, clause, clause.verb, listed[0][0])
         for item, own in zip(listed, times, strict=True):
             one, session = own if own[0] is not None else lead
             yield _obligation(context, clause, item, one, session, before=stem)
+
+
+def _of_assembly(context: Context, clause: Clause) -> Context:
+    """Return the paragraph as one in which "its sixty-first session" is the Assembly's, where another body asks it."""
+    if context.body == ASSEMBLY or _addressee(context, clause, clause.start) != ASSEMBLY:
+        return context
+    return Context(context.text, context.paragraph, context.language, context.adopted, ASSEMBLY)
 
 
 def _obligation(

@@ -123,3 +123,12 @@ def test_what_is_put_off_is_due_when_it_is_put_off_to_not_when_it_was_to_be(lang
 
     assert one.window is not None
     assert one.window.latest == date(2019, 3, 31)
+
+
+def test_a_session_of_the_assembly_counts_where_another_body_asks_the_assembly():
+    words = "Recommends to the General Assembly that it consider the outcome at its sixty-first session"
+    text = f"The Economic and Social Council,\n\nRecalling its resolution 2002/33,\n\n1. {words};\n"
+
+    (one,) = read(text, adopted=date(2004, 7, 23)).obligations
+
+    assert (one.addressee, one.session) == ("General Assembly", 61)
