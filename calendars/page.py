@@ -101,7 +101,7 @@ def page_of(view: View, audience: Audience | None, language: Language) -> Page:
         dates=dates,
         waiting=tuple(label(GATES, gate, language) for gate in awaited(conference, today)) if closed else (),
         findings=_findings(plan, names, language),
-        next=_next(plan, today, language),
+        next=_next(plan, today, language) if conference.cancelled is None else (),
         moved=_moved(view, audience, names, language),
         milestones=_milestones(view, plan, today, language),
         tasks=_tasks(plan, today, language) if closed else (),

@@ -188,3 +188,15 @@ class Elements(HTMLParser):
             self.links.append(told["href"])
         if re.fullmatch("h[1-6]", tag):
             self.headings.append(int(tag[1]))
+
+
+def test_nothing_lies_ahead_of_a_conference_that_was_cancelled():
+    kept = MemorySource()
+    conference = a_conference()
+    kept.keep(conference, a_plan(a_milestone()))
+    before = Client(kept).get("/a-res-80-999-7/en/").text
+    kept.keep(conference.revised(cancelled=date(2026, 2, 1)), a_plan(a_milestone()))
+    after = Client(kept).get("/a-res-80-999-7/en/").text
+
+    assert "Nothing lies ahead." not in before
+    assert "Nothing lies ahead." in after
