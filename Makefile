@@ -4,7 +4,7 @@ BIN := .venv/bin
 UV := $(BIN)/uv pip install --quiet --python $(BIN)/python --constraint constraints.txt --only-binary :all:
 export MANDAT_HOME ?= $(CURDIR)/.mandat
 
-.PHONY: run setup test check bench score golden e2e long pictures clean help
+.PHONY: run setup test check bench score golden e2e long chaos pictures clean help
 
 run: .venv/.run  ## start everything with the demo conference (ARGS=--exit-when-ready to try and stop)
 	@$(BIN)/mandat up --demo $(ARGS)
@@ -25,6 +25,9 @@ e2e: .venv/.ci  ## drive real processes through whole conferences (minutes)
 
 long: .venv/.ci  ## what takes minutes: laws on ten thousand examples, and the judges of feeds where they stand
 	@$(BIN)/python -m pytest -m long -n 2 $(ARGS)
+
+chaos: .venv/.ci  ## kill worker, server or both at random moments of a whole conference (not yet part of CI)
+	@$(BIN)/python -m pytest -m chaos -s tests/e2e/test_chaos.py $(ARGS)
 
 pictures: .venv/.ci  ## take the pictures of the planner's guide anew, in a real browser
 	@$(BIN)/python -m pytest -m e2e tests/e2e/test_browser.py --pictures docs/images $(ARGS)
