@@ -44,6 +44,12 @@ def export(
             place="--format",
             remedy="`mandat export CONFERENCE --format mspdi` or `mandat export`",
         )
+    if conference is None and as_of is not None:
+        raise BadInput(
+            "the whole ledger goes out with everything that is in it",
+            place="--as-of",
+            remedy="Name a conference for its plan of that day, or leave out --as-of",
+        )
     with Ledger.open(settings().ledger_url, migrate=False) as ledger:
         if conference is None:
             _write(out, exported(ledger))

@@ -195,6 +195,7 @@ def test_a_plan_goes_out_as_csv_and_mspdi(opened: str):
     assert "r11-host-country-agreement" in mandat("export", opened, "--format", "csv").stdout
     assert "<Project xmlns=" in mandat("export", opened, "--format", "mspdi", "--as-of", "2026-01-05").stdout
     mandat("export", "--format", "csv", code=2)
+    mandat("export", "--as-of", "2026-01-05", code=2)  # the whole ledger goes out whole
 
 
 def test_the_doctor_finds_a_good_ledger_well_and_names_what_is_broken(opened: str, tmp_path: Path):
