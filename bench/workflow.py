@@ -11,7 +11,7 @@ import sys
 import tempfile
 import time
 from contextlib import contextmanager
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -77,9 +77,10 @@ def executed(run: Any) -> float:
 
 def opened(ledger: Any, number: int, *, confirmed: bool = True) -> str:
     from domain.entry import entry_of
+    from flows import clock
     from flows.recording import open_conference, record
 
-    now = datetime(2026, 1, 1, tzinfo=UTC)
+    now = clock.now()
     (first,) = open_conference(
         ledger, TEXT.format(number=number), today=TODAY, now=now, rehearsal=True, public_url="http://127.0.0.1:1"
     )
