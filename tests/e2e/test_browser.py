@@ -9,21 +9,13 @@ from datetime import date
 import pytest
 
 from flows.ledger.repository import Ledger
+from flows.run_names import QUESTION_OF_GATE
 from tests.e2e.browsing import Planner, at_the_ui
 from tests.e2e.machine import Machine
 from tests.e2e.texts import SEED
 from tests.e2e.way import ANSWERS, ID
 
 pytestmark = [pytest.mark.e2e, pytest.mark.browser, pytest.mark.xdist_group("browser")]
-QUESTIONS = {
-    "reading": "Confirm the reading",
-    "entrustment": "Entrust the consultations",
-    "consultations": "Report the consultations",
-    "decision": "Decide dates and host",
-    "host-agreement": "Sign the host country agreement",
-    "holding": "Was the conference held?",
-    "outcome": "Endorse the outcome",
-}
 LABELS = {
     "answer": "Is the reading right?",
     "decider": "Who decides",
@@ -94,7 +86,7 @@ def answer(planner: Planner, machine: Machine, gate: str, day: str = "", **other
     other = {DAY[gate]: date.fromisoformat(day)} | other
     machine.gate(gate, ID)
     planner.to_do(to_do(machine))
-    planner.open_gate(QUESTIONS[gate])
+    planner.open_gate(QUESTION_OF_GATE[gate])
     planner.fill(filled(gate) | other)
     planner.send()
 
@@ -110,7 +102,7 @@ def test_a_planner_takes_a_conference_from_its_text_to_its_closing_in_the_prefec
         machine.gate("reading", ID)
 
         planner.to_do(to_do(machine))
-        planner.open_gate(QUESTIONS["reading"], picture="to-do")
+        planner.open_gate(QUESTION_OF_GATE["reading"], picture="to-do")
         planner.picture("gate")
         planner.submit()
         assert len(planner.complaints()) == 2, "an empty form is refused at each field that decides"
