@@ -43,10 +43,15 @@ def entry_from(gate: Gate, form: GateForm, conference: Conference, today: date) 
 
 
 def in_words_of_the_form(refused: Sequence[str]) -> list[str]:
-    """Return why an answer was not taken, with what the ledger wants acknowledged named as the form shows it."""
+    """Return why an answer was not taken, with what the ledger wants acknowledged named as the form shows it.
+
+    The form has one field for all of it: where several things are to be acknowledged, each reason names the answer that
+    acknowledges them together.
+    """
     told = list(refused)
-    for way in (OutsideMandate.OUTSIDE, OutsideMandate.UNOFFERED):
-        (code,) = way.acknowledged
+    wanted = [code for code in OutsideMandate.BOTH.acknowledged if any(f"acknowledge {code}" in each for each in told)]
+    way = next((each for each in OutsideMandate if each.acknowledged == wanted), OutsideMandate.BOTH)
+    for code in wanted:
         told = [each.replace(f"acknowledge {code}", f"choose “{way.value}” at “{OUTSIDE_TITLE}”") for each in told]
     return told
 

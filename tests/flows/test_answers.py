@@ -43,16 +43,27 @@ def test_a_decision_outside_the_mandate_has_to_be_said():
     assert entry.data["acknowledge"] == ["dates-outside-window"]
 
 
-def test_what_is_refused_as_outside_the_mandate_is_taken_once_the_form_says_what_the_refusal_asks_for():
+@pytest.mark.parametrize(
+    ("way", "outside"),
+    [
+        (OutsideMandate.OUTSIDE, {"start": "2040-05-06", "end": "2040-05-08"}),
+        (OutsideMandate.UNOFFERED, {"host": ANOTHER_HOST, "country": "ke", "city": "Nairobi"}),
+        (
+            OutsideMandate.BOTH,
+            {"start": "2040-05-06", "end": "2040-05-08", "host": ANOTHER_HOST, "country": "ke", "city": "Nairobi"},
+        ),
+    ],
+)
+def test_what_is_refused_as_outside_the_mandate_is_taken_with_the_one_answer_that_every_reason_names(way, outside):
     conference = a_conference()
-    fields = {"start": "2040-05-06", "end": "2040-05-08", "host": ANOTHER_HOST, "country": "ke", "city": "Nairobi"}
-    entry = entry_from("decision", decision(conference, **fields), conference, TODAY)
-    told = in_words_of_the_form(refusals(conference, entry, TODAY))
-    for way, words in zip((OutsideMandate.OUTSIDE, OutsideMandate.UNOFFERED), told, strict=True):
+    refused = refusals(conference, entry_from("decision", decision(conference, **outside), conference, TODAY), TODAY)
+    told = in_words_of_the_form(refused)
+    assert len(told) == len(way.acknowledged)
+    for words in told:
         assert f"choose “{way.value}” at “Outside the mandate?”" in words
         assert "acknowledge" not in words
-    entry = entry_from("decision", decision(conference, **fields, outside=OutsideMandate.BOTH), conference, TODAY)
-    assert refusals(conference, entry, TODAY) == ()
+    answered = entry_from("decision", decision(conference, **outside, outside=way), conference, TODAY)
+    assert refusals(conference, answered, TODAY) == ()
 
 
 def test_another_host_is_named_by_its_country():
