@@ -63,7 +63,7 @@ def addressee_of(context: Context, start: int, end: int) -> str | None:
 
 
 def _body(context: Context, i: int) -> Tag | None:
-    return _bodies(context.language).at(context.words, i).get("body") if i < len(context.tagged) else None
+    return _bodies(context.language).tag(context.words.norms, i, "body") if i < len(context.tagged) else None
 
 
 def _whole(context: Context, body: Tag) -> str | None:

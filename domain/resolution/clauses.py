@@ -21,19 +21,17 @@ def clauses(tagged: Tagged) -> tuple[Clause, ...]:
     """Return the clauses of a tagged paragraph; one without an act where no verb of action is found."""
     starts: list[tuple[int, int, str, bool]] = []
     acts: tuple[str, ...] = ("act", "act_past")
-    i = 0
-    while i < len(tagged):
-        tag = tagged.tag(i, *acts)
+    after = 0
+    for i in tagged.places(*acts):
+        tag = tagged.tag(i, *acts) if i >= after else None
         if tag is None or not _stands_as_verb(tagged, i, first=not starts):
-            i += 1
             continue
+        after = tag.end
         if tag.value == "preamble" and starts:
-            i = tag.end
             continue
         if not starts and tagged.tag(i, "act_past") is None:
             acts = ("act",)  # a report tells in the past all through; elsewhere "adopted at …" is no act
         starts.append((i, tag.end, tag.value, _negated(tagged, i)))
-        i = tag.end
     if not starts:
         return (Clause(None, 0, 0, len(tagged)),)
     ends = [begin for begin, _, _, _ in starts[1:]] + [len(tagged)]
@@ -47,7 +45,7 @@ def _stands_as_verb(tagged: Tagged, i: int, *, first: bool) -> bool:
         return i <= 3 or _introduced(tagged, i)
     if tagged.words.joined(i):
         return True
-    return any(tag.category == "act_joined" and tag.end == i for k in range(max(0, i - 4), i) for tag in tagged.tags[k])
+    return tagged.ending(i, "act_joined", 4) is not None
 
 
 def _introduced(tagged: Tagged, i: int) -> bool:
@@ -71,6 +69,4 @@ _BEFORE_VERB = (
 
 
 def _negated(tagged: Tagged, i: int) -> bool:
-    return any(
-        tag.end == i for k in range(max(0, i - 2), i) for tag in tagged.tags[k] if tag.category == "negation"
-    ) or (tagged.tag(i + 1, "negation_after") is not None)
+    return tagged.ending(i, "negation", 2) is not None or tagged.tag(i + 1, "negation_after") is not None

@@ -163,14 +163,16 @@ class Context:
 
     def in_place(self, i: int, reach: int = 6) -> bool:
         """Return whether token *i* lies within a place's name ("那不勒斯" holds the Chinese "not")."""
-        return any(tag.end > i for k in range(max(0, i - reach), i) for tag in self.places.tags[k])
+        kinds = self.places.kinds
+        return any(k + size > i for k in range(max(0, i - reach), i) for _, size in kinds[k].values())
 
     def place_ends(self, i: int, reach: int = 8) -> bool:
         """Return whether a name of a place ends just before token *i*."""
+        kinds = self.places.kinds
         return any(
-            tag.end == i and self.places.tag(k, "no_place") is None
+            k + size == i and "no_place" not in kinds[k]
             for k in range(max(0, i - reach), i)
-            for tag in self.places.tags[k]
+            for _, size in kinds[k].values()
         )
 
     def seat_at(self, i: int) -> tuple[str, int] | None:
@@ -243,11 +245,7 @@ class Context:
 
     def ends_at(self, category: str, i: int, reach: int = 5) -> Tag | None:
         """Return a tag of *category* that ends just before token *i*."""
-        for k in range(max(0, i - reach), i):
-            for tag in self.tagged.tags[k]:
-                if tag.category == category and tag.end == i:
-                    return tag
-        return None
+        return self.tagged.ending(i, category, reach)
 
     def token_at(self, position: int) -> int:
         """Return the first token that starts at or after *position* of the text."""

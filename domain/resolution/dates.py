@@ -5,7 +5,7 @@ itself ("in"), its last day ("no later than", inclusive), the day before it ("be
 ("as from").
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 from domain.mandate import Window, WindowKind
@@ -14,7 +14,7 @@ from domain.resolution.expression import Expression
 from domain.resolution.figures import in_figures
 from domain.resolution.languages import phrases_of
 from domain.resolution.periods import HAN_NUMBERS, Period, no_such_day, period, starts_period
-from domain.resolution.phrases import Tag, Tagged
+from domain.resolution.phrases import Meaning, Tag, Tagged
 from domain.resolution.quantities import APART, anniversary, quantity
 from domain.resolution.sessions import session_expression
 from domain.resolution.tokens import tokens
@@ -30,6 +30,7 @@ _LEADS = (
     "hence_first",
     "qualifier",
 )  # what may stand before the words that carry the time
+_LEADING = frozenset(_LEADS)
 _CARRIERS = (
     "never", "every", "card", "ord", "sess", "anniversary", "ordmark", "month", "season", "fuzz", "part", "unit",
     "durunit", "week_of", "measure", "by_card", "by_measure", "sess_other",
@@ -75,7 +76,7 @@ def _modifiers(tagged: Tagged, i: int) -> tuple[int, list[Tag]]:
         if tag is None or (carrier is not None and carrier.end > tag.end):
             break
         chain.append(tag)
-        i = _leads_to(tagged, tag)
+        i = _after(tagged, tag.category, tag.end)
     return i, chain
 
 
@@ -123,20 +124,24 @@ def _openings(tagged: Tagged) -> list[int]:
     for k in tagged.places("by_card", "by_measure"):
         live.update(i for i in range(max(0, k - APART), k) if tagged.tag(i, "ago_first", "hence_first"))
     for i in reversed(tagged.places(*_LEADS)):
-        if i not in live and any(_leads_to(tagged, tag) in live for tag in tagged.tags[i] if tag.category in _LEADS):
+        if i not in live and any(_after(tagged, kind, i + size) in live for kind, size in _leading(tagged.kinds[i])):
             live.add(i)
     return sorted(live)
 
 
-def _leads_to(tagged: Tagged, tag: Tag) -> int:
-    """Return the token after a leading word; a comma after the name of a weekday belongs to it."""
-    comma = tag.category == "weekday" and tag.end < len(tagged) and tagged.words.norms[tag.end] == ","
-    return tag.end + comma
+def _leading(kinds: Mapping[str, Meaning]) -> Iterator[tuple[str, int]]:
+    return ((kind, size) for kind, (_, size) in kinds.items() if kind in _LEADING)
+
+
+def _after(tagged: Tagged, kind: str, end: int) -> int:
+    """Return the token after a leading word of *kind*; a comma after the name of a weekday belongs to it."""
+    comma = kind == "weekday" and end < len(tagged) and tagged.words.norms[end] == ","
+    return end + comma
 
 
 def _of_assembly(tagged: Tagged, found: Expression) -> bool:
     stop = min(found.end + 1, len(tagged))
-    return any(tag.category == "ga_body" for k in range(found.start, stop) for tag in tagged.tags[k])
+    return any("ga_body" in tagged.kinds[k] for k in range(found.start, stop))
 
 
 def _at(tagged: Tagged, i: int, ref: date | None, *, infer_year: bool) -> Expression | None:
@@ -228,9 +233,7 @@ def _scheduled_after(tagged: Tagged, found: list[Expression]) -> Expression | No
         following = found[k + 1]
         if following.period is None or following.earliest is None:
             continue
-        immediate = any(
-            tag.category == "immediate" for i in range(max(0, one.start - 2), one.end) for tag in tagged.tags[i]
-        )
+        immediate = any("immediate" in tagged.kinds[i] for i in range(max(0, one.start - 2), one.end))
         latest = months_after(following.period.days[0].replace(day=1), 3) - timedelta(days=1) if immediate else None
         return Expression(
             one.start, following.end, "relative", following.earliest, latest, None, modifiers=one.modifiers

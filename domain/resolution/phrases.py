@@ -90,7 +90,6 @@ class Phrases:
         self.language = language
         self._root = _Node()
         self._first: dict[str, _State] = {}
-        self._states: dict[tuple[tuple[_Node, ...], bool], _State] = {}
         self._links = 0
         self._waiting: dict[str, list[tuple[str, str]]] = {}
         for category, entries in table.items():
@@ -144,32 +143,31 @@ class Phrases:
             if (category, value) not in end.meanings:
                 end.meanings.append((category, value))
 
-    def at(self, words: Tokens, i: int) -> dict[str, Tag]:
-        """Return the longest phrase of each category that starts at token *i*, by category."""
-        norms = words.norms
+    def at(self, norms: list[str], i: int) -> Mapping[str, "Meaning"]:
+        """Return what the longest phrase of each category that starts at token *i* means, by category; shared."""
         state = self._first.get(norms[i]) or self._begin(norms[i])
         if state is _DEAD:
             return _NOTHING
-        found: dict[str, Tag] = {}
         j, size = i + 1, len(norms)
-        while True:
-            for category, value in state.meanings:
-                found[category] = Tag(category, value, i, j)  # the longest is met last
-            if j == size:
-                return found
-            following = state.next.get(norms[j])
-            if following is None:
-                following = self._follow(state, norms[j])
+        while j < size:
+            following = state.next.get(norms[j]) or self._follow(state, norms[j])
             if following is _DEAD:
-                return found
+                break
             state = following
             j += 1
+        return state.met
+
+    def tag(self, norms: list[str], i: int, category: str) -> Tag | None:
+        """Return the longest phrase of *category* that starts at token *i*, in a text that need not be tagged whole."""
+        meaning = self.at(norms, i).get(category)
+        return Tag(category, meaning.value, i, i + meaning.size) if meaning is not None else None
 
     def _begin(self, norm: str) -> "_State":
         """Return the state that the first word *norm* leads to."""
         if norm[:_STEM] in self._waiting:
             self._awake(norm[:_STEM])
-        state = self._state(tuple(self._root.after(norm)), dashed=False)
+        nodes = tuple(self._root.after(norm))
+        state = _State(nodes, _NOTHING, 1, dashed=False) if nodes else _DEAD
         if len(self._first) < _MANY:
             self._first[norm] = state
         return state
@@ -177,46 +175,58 @@ class Phrases:
     def _follow(self, state: "_State", norm: str) -> "_State":
         """Return the state after *norm*; a hyphen between two words of a phrase may be passed over ("high-level")."""
         reached = [node for one in state.nodes if one.words or one.stems is not None for node in one.after(norm)]
-        dashed = norm == "-" and not state.dashed
-        if dashed:
+        dashed = norm == "-"
+        if dashed and not state.dashed:
             reached += [node for node in state.nodes if node not in reached]
-        following = self._state(tuple(reached), dashed=norm == "-")
+        following = _State(tuple(reached), state.met, state.size + 1, dashed=dashed) if reached else _DEAD
         if self._links < _MANY:
             self._links += 1
             state.next[norm] = following
         return following
 
-    def _state(self, nodes: tuple[_Node, ...], *, dashed: bool) -> "_State":
-        if not nodes:
-            return _DEAD
-        state = self._states.get((nodes, dashed))
-        if state is None:
-            state = _State(nodes, dashed=dashed)
-            if len(self._states) < _MANY:
-                self._states[nodes, dashed] = state
-        return state
+
+class Meaning(NamedTuple):
+    """What a phrase of some category means, and the number of its tokens."""
+
+    value: str
+    size: int
 
 
 class _State:
-    """All the nodes that one run of words leads to, so that the next word is looked up once (built when first met)."""
+    """Where one run of words leads (built when first met), with all that phrases on the way to it mean.
 
-    __slots__ = ("dashed", "meanings", "next", "nodes")
+    Every place in every text at which the same words stand shares it: tagging a word costs two look-ups.
+    """
 
-    def __init__(self, nodes: tuple[_Node, ...], *, dashed: bool) -> None:
+    __slots__ = ("dashed", "met", "next", "nodes", "size")
+
+    def __init__(self, nodes: tuple[_Node, ...], before: Mapping[str, Meaning], size: int, *, dashed: bool) -> None:
         self.nodes = nodes
         self.dashed = dashed
+        self.size = size
         self.next: dict[str, _State] = {}
-        meanings: dict[str, str] = {}
+        meanings: dict[str, Meaning] = {}
         if not dashed:
             for node in nodes:
                 for category, value in node.meanings:
-                    meanings.setdefault(category, value)
-        self.meanings = tuple(meanings.items())
+                    meanings.setdefault(category, Meaning(value, size))
+        self.met = {**before, **meanings} if meanings else before  # the longest is met last
 
 
-_DEAD = _State((), dashed=False)
-_NOTHING: dict[str, Tag] = {}
+_NOTHING: Mapping[str, Meaning] = {}
+_DEAD = _State((), _NOTHING, 0, dashed=False)
 _NOWHERE: list[int] = []
+
+
+class _Tags:
+    """The tags that start at each token, made when they are asked for: most never are."""
+
+    def __init__(self, kinds: list[Mapping[str, Meaning]]) -> None:
+        self._kinds = kinds
+
+    def __getitem__(self, i: int) -> tuple[Tag, ...]:
+        at = i if i >= 0 else i + len(self._kinds)
+        return tuple(Tag(category, value, at, at + size) for category, (value, size) in self._kinds[i].items())
 
 
 class Tagged:
@@ -226,9 +236,10 @@ class Tagged:
         """Tag *words*."""
         self.words = words
         self.language = phrases.language
-        self.kinds: list[dict[str, Tag]] = [phrases.at(words, i) for i in range(len(words.norms))]
-        self.tags = [tuple(here.values()) if here else () for here in self.kinds]
-        self._size = len(self.tags)
+        norms = words.norms
+        self.kinds = [phrases.at(norms, i) for i in range(len(norms))]
+        self.tags = _Tags(self.kinds)
+        self._size = len(norms)
         self._joined: dict[tuple[str, ...], list[int]] = {}
         self._index: dict[str, list[int]] = {}
         for i, here in enumerate(self.kinds):
@@ -249,12 +260,21 @@ class Tagged:
         here = self.kinds[i]
         if not here:
             return None
-        best: Tag | None = None
+        longest, kind, value = 0, "", ""
         for category in categories:
-            tag = here.get(category)
-            if tag is not None and (best is None or tag.end > best.end):
-                best = tag
-        return best
+            meaning = here.get(category)
+            if meaning is not None and meaning.size > longest:
+                value, longest = meaning
+                kind = category
+        return Tag(kind, value, i, i + longest) if longest else None
+
+    def ending(self, i: int, category: str, reach: int) -> Tag | None:
+        """Return the tag of *category*, begun *reach* tokens before at most, that ends just before token *i*."""
+        for k in range(max(0, i - reach), min(i, self._size)):
+            meaning = self.kinds[k].get(category)
+            if meaning is not None and k + meaning.size == i:
+                return Tag(category, meaning.value, k, i)
+        return None
 
     def places(self, *categories: str) -> list[int]:
         """Return the tokens at which a tag of one of *categories* starts, in order; not to be changed."""
