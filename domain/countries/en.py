@@ -87,7 +87,7 @@ Libreville=Libreville; TN Tunis=Tunis; TN Djerba=Djerba; DZ Algiers=Algiers; DZ 
 Khartoum=Khartoum; ZM Lusaka=Lusaka; ZW Harare=Harare; ZW Victoria Falls=Victoria Falls; BW Gaborone=Gaborone; NA
 Windhoek=Windhoek; MZ Maputo=Maputo; MU Port Louis=Port Louis; AO Luanda=Luanda; CV Praia=Praia; MG
 Antananarivo=Antananarivo; CA Montreal=Montreal; CA Ottawa=Ottawa; CA Vancouver=Vancouver; CA Toronto=Toronto; CA
-Quebec City=Quebec City|Quebec; US Washington=Washington; US San Francisco=San Francisco; US Bretton Woods=Bretton
+Quebec City=Quebec City|Quebec; US Washington, D.C.=Washington D C|Washington DC|Washington; US San Francisco=San Francisco; US Bretton Woods=Bretton
 Woods; CU Havana=Havana; JM Kingston=Kingston; JM Montego Bay=Montego Bay; BB Bridgetown=Bridgetown; AG St. John's=St.
 John's|Saint John's; BS Nassau=Nassau; TT Port of Spain=Port of Spain; DO Santo Domingo=Santo Domingo; DO Punta
 Cana=Punta Cana; GT Guatemala City=Guatemala City; CR San José=San José; PA Panama City=Panama City; SV San

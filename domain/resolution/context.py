@@ -71,10 +71,15 @@ class Context:
         """Return whether an expression of time ends just before token *i*."""
         return i in self._expression_ends
 
+    def expression_ending(self, i: int) -> Expression | None:
+        """Return the expression of time that ends just before token *i*."""
+        at = bisect_left(self._expression_places, i) - 1
+        return self.expressions[at] if at >= 0 and self.expressions[at].end == i else None
+
     def session_ends(self, i: int) -> bool:
         """Return whether it is the number of a session or meeting that ends just before token *i* ("第十届…")."""
-        at = bisect_left(self._expression_places, i) - 1
-        return at >= 0 and self.expressions[at].end == i and self.expressions[at].kind == "session"
+        one = self.expression_ending(i)
+        return one is not None and one.kind == "session"
 
     def in_session(self, tag: Tag) -> bool:
         """Return whether *tag* is but part of the name of some body's session."""

@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from domain.resolution.clauses import Clause
 from domain.resolution.context import Context
-from domain.resolution.event_types import session_type
 from domain.resolution.events import Mention, mention
 from domain.resolution.phrases import Tag
+from domain.resolution.roles import CLOSE, NEAR, named_heads, object_of, own_session, subject_of
 
 _BINDING = frozenset(
     {"decide", "request", "call", "urge", "invite", "recommend", "authorize", "approve", "endorse", "agree", "entrust",
@@ -27,8 +27,6 @@ _PRO_DROP = frozenset({"ar", "es"})  # languages whose verbs need no pronoun: "d
 _FAR = 8  # tokens from a negation to the verb that it still reaches ("il n'y a pas lieu de convoquer")
 _LONGEST = 900  # tokens of one clause that are looked at
 _BODIES = frozenset({"body", "prep", "intergovernmental_negotiating_committee"})
-_CLOSE = 6  # tokens from a verb to the session that is its object
-_NEAR = 45  # tokens from a verb to its event
 
 
 class Convening(NamedTuple):
@@ -109,21 +107,32 @@ def _governed(context: Context, clause: Clause, verb: Tag) -> Convening | None:
     if clause.act in _ASKING and style in ("do", "subj") and _asks_states(context, clause):
         return None
     if style in ("passive", "holdsits"):
-        event = _subject(context, clause, verb) or _object(context, clause, verb)
+        event = subject_of(context, clause, verb) or object_of(context, clause, verb)
     elif style == "either":
-        event = _object(context, clause, verb) or _subject(context, clause, verb)
+        event = object_of(context, clause, verb) or subject_of(context, clause, verb)
     else:
-        event = _object(context, clause, verb)
+        event = object_of(context, clause, verb)
     if event is not None and (event.head.value == "other" or not _is_to_come(context, clause, verb, event)):
         return None
+    if event is not None and context.has("as", event.start, event.head.start) is not None:
+        return None  # "并作为大会高级别全体会议召开": the form that another event takes
     if event is None and not (style in ("passive", "either") and _pronoun(context, clause, verb)):
         return None
     reach = min(verb.start, event.start) if event is not None else verb.start
-    if _studied(context, clause, reach, verb) or _other_verb(context, clause, reach, verb):
+    asked = clause if event is None or not event.definite else _ensured(context, clause, verb, event)
+    if _studied(context, asked, reach, verb) or _other_verb(context, asked, reach, verb):
         return None
     if event is not None and clause.act is None and not event.name_end:
         return None
     return Convening(clause, verb, event, postponed)
+
+
+def _ensured(context: Context, clause: Clause, verb: Tag, event: Mention) -> Clause:
+    """Return the part of the clause that says what is to be ensured of a known event ("to arrange for it to meet")."""
+    if verb.value not in ("passive", "either") or event.start > verb.start:
+        return clause
+    led = context.ends_at("purpose", event.start) or context.ends_at("purpose", event.start - 1)
+    return clause if led is None else clause._replace(start=led.end)
 
 
 def _completive(context: Context, clause: Clause, verb: Tag) -> bool:
@@ -199,7 +208,7 @@ def _timed(context: Context, clause: Clause, start: int) -> bool:
 def _established(context: Context, clause: Clause) -> Convening | None:
     """Read "to establish a negotiating committee, which shall hold its first meeting by …": a body with a day."""
     for verb in context.tagged.all("establish", start=clause.start, end=clause.end):
-        for head in named_heads(context, verb.end, min(clause.end, verb.end + _CLOSE * 2)):
+        for head in named_heads(context, verb.end, min(clause.end, verb.end + CLOSE * 2)):
             if head.value not in _BODIES:
                 break
             found = mention(context, head, verb.end, clause.end)
@@ -259,123 +268,6 @@ def _pronoun(context: Context, clause: Clause, verb: Tag) -> bool:
     return context.language in _PRO_DROP or context.has("pronoun", clause.start, verb.start) is not None
 
 
-def named_heads(context: Context, start: int, end: int) -> Iterator[Tag]:
-    """Yield the words for events between two tokens, bodies' sessions among them, in order."""
-    named = [tag for tag in context.tagged.all("event", start=start, end=end) if not context.in_session(tag)]
-    sessions = [tag for tag in context.body_sessions if start <= tag.start and tag.end <= end]
-    if sessions:
-        named = sorted([tag for tag in named if not any(_overlap(tag, one) for one in sessions)] + sessions, key=_place)
-    return iter(named)
-
-
-def _overlap(one: Tag, other: Tag) -> bool:
-    return one.start < other.end and other.start < one.end
-
-
-def _place(tag: Tag) -> int:
-    return tag.start
-
-
-def _subject(context: Context, clause: Clause, verb: Tag) -> Mention | None:
-    """Return the event that the verb is said of: the first one named after the act."""
-    floor = clause.start
-    for tag in context.tagged.all("completive", start=clause.start, end=verb.start):
-        floor = tag.end
-    for head in named_heads(context, floor, verb.start):
-        found = mention(context, head, floor, verb.start, subject=True)
-        if head.value == "other":
-            return None
-        if clause.act is None and verb.value == "finite":
-            return None
-        return found
-    return _session_subject(context, floor, verb) if clause.act is not None else None
-
-
-def _session_subject(context: Context, floor: int, verb: Tag) -> Mention | None:
-    """Return the session of which the verb is said ("that the twenty-first session will be held in The Hague")."""
-    for one in context.between(floor, min(verb.start, floor + _CLOSE)):
-        noun = list(context.tagged.all("sess", "sess_other", start=one.start, end=one.end))
-        led = context.tagged.tag(one.start, "prep", "place_in", "by", "before", "after", "from", "within")
-        if not noun or not (one.session is not None or one.foreign_session) or (led and context.language != "zh"):
-            return None
-        start = one.start
-        while start < one.end and (lead := context.tagged.tag(start, "own", "definite", "act_joined")) is not None:
-            start = lead.end
-        stop = one.end if context.language in ("ar", "zh") else max(tag.end for tag in noun)
-        head = Tag("event", "body_session", start, stop)
-        return Mention(head, start, stop, start, stop, session_type(context, head, stop), definite=True)
-    return None
-
-
-def _object(context: Context, clause: Clause, verb: Tag) -> Mention | None:
-    """Return the event that the verb is followed by, with nothing but times, places and adverbs in commas between."""
-    end = context.sentence_end(verb.end, min(clause.end, verb.end + _NEAR))
-    for head in named_heads(context, verb.end, end):
-        found = mention(context, head, verb.end, clause.end)
-        if _follows(context, verb, found):
-            return found
-        if found.head.value == "other":
-            return None
-    return _own_session(context, verb, end)
-
-
-def _own_session(context: Context, verb: Tag, end: int, *, hosted: bool = False) -> Mention | None:
-    """Return the session that a body decides to hold itself ("celebrar su 35º período de sesiones en Lima").
-
-    *hosted*: somebody offers to host it, so that it need not be called the body's own ("host the fourteenth session").
-    """
-    for one in context.between(verb.start, min(end, verb.end + _CLOSE)):
-        if one.end <= verb.end or not (one.session is not None or one.foreign_session):
-            continue
-        noun = list(context.tagged.all("sess", "sess_other", start=one.start, end=one.end))
-        own = "own" in one.modifiers or (noun and context.words.raw(noun[0].start).endswith(_SUFFIXES))
-        start = max(one.start, verb.end)
-        if not noun or not (own or hosted) or context.tagged.tag(start, "neutral", "place_in", "prep", "before"):
-            continue
-        while (
-            start < one.end and (lead := context.tagged.tag(start, "own", "definite", "filler", "neutral")) is not None
-        ):
-            start = lead.end
-        stop = one.end if context.language == "ar" else max(tag.end for tag in noun)
-        if stop > start:
-            head = Tag("event", "body_session", start, stop)
-            kind = session_type(context, head, stop)
-            return Mention(head, start, stop, start, stop, kind, definite=False)
-    return None
-
-
-_SUFFIXES = ("دورته", "دورتها", "دورتهم", "دوراته", "دوراتها")  # "its session" is one word
-
-
-def _follows(context: Context, verb: Tag, found: Mention) -> bool:
-    at = found.start
-    if at <= verb.end:
-        return True
-    article = context.ends_at("definite", at, 2)
-    led = article.start if article is not None else at
-    if context.ends_at("before", led) is not None or context.ends_at("after", led) is not None:
-        return False  # "convene, before that session, a forum"
-    before = context.words.norms[at - 1]
-    if before in (",", ")", "،") or context.expression_ends(at):
-        return True
-    if context.ends_at("of", led) is not None and context.language != "zh":
-        if context.ends_at("convene", led) is not None:
-            return True  # "devote two meetings to the holding of a debate"
-        # "a series of meetings", no "session of the Assembly"
-        return verb.value in ("noun", "dates") or led <= verb.end + _CLOSE
-    if any(context.ends_at(category, at) for category in ("of", "adverb", "definite", "indefinite", "least", "card")):
-        return True
-    return any(
-        tag.end == at
-        for k in range(max(verb.end, at - 8), at)
-        for tag in (*context.places.tags[k], *_quarters(context, k))
-    )
-
-
-def _quarters(context: Context, k: int) -> list[Tag]:
-    return [tag for tag in context.tagged.tags[k] if tag.category == "headquarters"]
-
-
 def _accepted_offer(context: Context, clause: Clause) -> Iterator[Convening]:
     """Read "accepts the offer of the Government of … to host the … session, to be held …": it fixes the event."""
     offer = context.has("offer", clause.start, clause.end)
@@ -385,16 +277,16 @@ def _accepted_offer(context: Context, clause: Clause) -> Iterator[Convening]:
         context.tagged.all("host_verb", start=clause.start, end=offer.start)
     )
     for verb in verbs:
-        for head in named_heads(context, verb.end, min(clause.end, verb.end + _NEAR)):
+        for head in named_heads(context, verb.end, min(clause.end, verb.end + NEAR)):
             if head.value != "other":
                 yield Convening(clause, verb, mention(context, head, verb.end, clause.end), offer_accepted=True)
                 return
-        if (session := _own_session(context, verb, clause.end, hosted=True)) is not None:
+        if (session := own_session(context, verb, clause.end, hosted=True)) is not None:
             yield Convening(clause, verb, session, offer_accepted=True)
             return
     for verb in context.tagged.all("convene", start=offer.end, end=clause.end):
         if verb.value in ("passive", "either", "noun"):
-            event = _subject(context, clause._replace(start=offer.end), verb) or _object(context, clause, verb)
+            event = subject_of(context, clause._replace(start=offer.end), verb) or object_of(context, clause, verb)
             if event is not None and event.head.value != "other":
                 yield Convening(clause, verb, event, offer_accepted=True)
                 return

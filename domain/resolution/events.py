@@ -164,7 +164,14 @@ def _right(context: Context, head: Tag, limit: int, *, subject: bool) -> int:
         elif (
             (not norm.isalnum() and norm not in ("-", "/", "&", "+", '"', "“", "”"))
             or tagged.tag(j, "convene_end")
-            or (tagged.tag(j, "stop") and not subject and not _is_task(context, j) and not _compound(context, j))
+            or (subject and _verb_of(context, j))
+            or _second_task(context, head, j)
+            or (
+                tagged.tag(j, "stop")
+                and (not subject or context.language == "zh")
+                and not _is_task(context, j)
+                and not _compound(context, j)
+            )
             or (tagged.tag(j, "occasion") and not subject)
         ):
             break
@@ -172,6 +179,33 @@ def _right(context: Context, head: Tag, limit: int, *, subject: bool) -> int:
     while j > head.end and (norms[j - 1] in _LOOSE_ENDS or not (norms[j - 1].isalnum() or norms[j - 1] in _CLOSING)):
         j -= 1
     return j
+
+
+def _verb_of(context: Context, j: int) -> bool:
+    """Return whether a verb that is said of the event begins at token *j* ("the Conference will meet …")."""
+    verb = context.tagged.tag(j, "convene")
+    return verb is not None and verb.value in ("passive", "holdsits")
+
+
+def _second_task(context: Context, head: Tag, j: int) -> bool:
+    """Return whether "and" at token *j* leads on to another thing that is asked ("et de faire rapport", "и сообщить").
+
+    Not within what the event itself is for ("chargée d'élaborer et d'adopter …").
+    """
+    link = context.tagged.tag(j, "and")
+    if link is None:
+        return False
+    after = link.end
+    marker = context.tagged.tag(after, *_INFINITIVE.get(context.language, ()))
+    verb = context.tagged.tag(after if marker is None else marker.end, "other_verb", "report_verb", "report_noun")
+    if verb is None or verb.category == "report_noun" or (marker is None and context.language != "ru"):
+        return False
+    return not any(
+        context.tagged.tag(k, "task", "study") and not context.tagged.tag(k, "topic_lead") for k in range(head.end, j)
+    )
+
+
+_INFINITIVE = {"fr": ("of",), "es": ("completive", "relative"), "en": ("to",)}
 
 
 def _compound(context: Context, j: int) -> bool:
@@ -197,6 +231,8 @@ def year_in_name(context: Context, head: Tag, one: Expression) -> bool:
     lead = context.tagged.tag(one.end, "name_goes_on")
     if lead is None or lead.end >= len(context.tagged):
         return False
+    if context.tagged.tag(one.end, "topic_lead", "task") is not None:
+        return True
     article = context.tagged.tag(lead.end, "definite")
     at = lead.end if article is None else article.end
     return at < len(context.tagged) and context.words.raw(at)[:1].isupper()

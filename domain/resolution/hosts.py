@@ -97,13 +97,16 @@ def _after_article(context: Context, at: int) -> int:
 def places_in(context: Context, convening: Convening) -> list[Named]:
     """Return the places that the convening clause gives for its event."""
     clause, event = convening.clause, convening.event
-    found = []
+    found, former = [], []
     for place in _places(context, clause.start, clause.end):
         if event is not None and event.start <= place.start < event.end:
             continue
-        if _past(context, place.start) or _formerly(context, clause, place.start) or _of_offer(context, place):
-            continue
-        found.append(place)
+        if _formerly(context, clause, place.start):
+            former.append(place)
+        elif not (_past(context, place.start) or _of_offer(context, place)):
+            found.append(place)
+    if convening.postponed and not found:
+        found = former  # an event that only its days are taken from keeps its place
     if found and (context.language == "zh" or len(found) == 1):
         return found
     return _main(found)

@@ -96,7 +96,7 @@ def _bounded(context: Context, k: int) -> bool:
     """Return whether a Chinese name cannot reach before token *k*: a verb, a time, a place or a length ends there."""
     norms = context.words.norms
     if context.expression_ends(k) and not context.session_ends(k):
-        return True
+        return not _after_year(context, k)
     one = norms[k - 1]
     if one in _AMONG and not {norms[k - 2] + one if k > 1 else "", one + norms[k]} & _WITHIN:
         return True
@@ -109,6 +109,14 @@ def _bounded(context: Context, k: int) -> bool:
         if any(tag.end == k for tag in context.places.tags[j]) and context.ends_at("place_in", j) is not None:
             return True
     return False
+
+
+def _after_year(context: Context, k: int) -> bool:
+    """Return whether the words that end before token *k* say "post-2015" within a name ("2015年后发展议程")."""
+    one = context.expression_ending(k)
+    if one is None or one.period is None or not one.period.bare_year or "after" not in one.modifiers:
+        return False
+    return not context.tagged.tag(one.start, "neutral", "place_in", "within", "from")
 
 
 _LASTING = 8  # tokens of "为期三天的"

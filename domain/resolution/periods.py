@@ -106,6 +106,8 @@ def _number(tagged: Tagged, run: _Run, number: Numeral) -> bool:
             end += 1
         run.put(end, year=number.value)
         return True
+    if number.words and not run.current.keys().isdisjoint({"month", "year"}):
+        return False  # "in May 2031 the first Conference": no first day
     if 1 <= number.value <= 31 and (not number.words or (number.ordinal and number.value == 1)):
         if set(run.current) == {"fuzz"}:  # "close on 14 May", "a inicios del 3 de mayo": a day has no parts
             run.current.clear()
@@ -233,8 +235,9 @@ def _read(tagged: Tagged, i: int) -> _Run:
                 run.close()
             k += 1
         elif norm == ",":
-            if run.current and tagged.tag(k + 1, "to") is not None and "day" in run.current:
-                k += 1
+            link = tagged.tag(k + 1, "to")
+            if link is not None and "day" in run.current and tagged.tag(link.end, "fuzz") is None:
+                k += 1  # but "del 14 al 16 de septiembre, al comienzo del período de sesiones"
                 continue
             if not _comma_continues(tagged, run, k):
                 break

@@ -6,7 +6,7 @@ from domain.mandate import Consultation, DecisionDue, Event, HostOffer, Mandate,
 from domain.reading import Reading
 from domain.resolution.anniversaries import day_of
 from domain.resolution.context import Context
-from domain.resolution.convening import Convening, convenings, named_heads
+from domain.resolution.convening import Convening, convenings
 from domain.resolution.details import consultation_of, decision_of, occasion_of, reports_of
 from domain.resolution.doubts import doubts, doubts_of_times
 from domain.resolution.events import Mention, mention, name_of
@@ -14,12 +14,15 @@ from domain.resolution.head import head_of
 from domain.resolution.hosts import Named, merged, offers, places_in
 from domain.resolution.languages import LANGUAGES, detect
 from domain.resolution.layout import Layout, layout
+from domain.resolution.numerals import numeral
 from domain.resolution.obligations import obligations
 from domain.resolution.offices import office_of
+from domain.resolution.roles import named_heads
 from domain.resolution.speakers import body_of
-from domain.resolution.windows import duration_of, fixed_later, window_of
+from domain.resolution.windows import duration_of, fixed_later, offered_window, window_of
 
 _MOST = 40  # events of one text
+_HELD_BY = 6  # tokens from "the first session" to the conference that holds it
 _BACK = 30  # paragraphs looked back for what a pronoun stands for
 _GRAINS = ("day", "week", "fuzzy", "month", "quarter", "season", "half", "year", "biennium", "decade", "session")
 
@@ -125,6 +128,7 @@ def _drafts(contexts: list[Context]) -> list[_Draft]:
             draft = _same(drafts, event, where, pronoun=convening.event is None)
             if draft is None:
                 if event.minor and any(not (one.event and one.event.minor) for one in drafts):
+                    _first_sitting(drafts, context, convening)
                     continue
                 fuller, named = _fuller(contexts, where, event)
                 draft = _Draft(context, convening, fuller, named)
@@ -146,6 +150,26 @@ def _drafts(contexts: list[Context]) -> list[_Draft]:
                     draft.spans["duration_days"] = context.span(lasting[1], lasting[2])
     major = [draft for draft in drafts if draft.event is not None and not draft.event.minor]
     return major or drafts[:1]
+
+
+def _first_sitting(drafts: list[_Draft], context: Context, convening: Convening) -> None:
+    """Give an event without a time of its own that of its first session ("the first session of the conference")."""
+    session = convening.event
+    assert session is not None  # noqa: S101 - an event is what this is asked for
+    numbers = [one for i in range(session.start, session.head.end) if (one := numeral(context.tagged, i)) is not None]
+    if any(one.ordinal and one.value != 1 for one in numbers):
+        return
+    named = {tag.value for tag in context.tagged.all("event", start=session.start, end=session.head.end + _HELD_BY)}
+    for draft in drafts:
+        if draft.event is None or draft.event.head.value not in named or draft.window is not None:
+            continue
+        found = window_of(context, convening)
+        if found is not None:
+            draft.paragraphs.add(id_of(context))
+            draft.take_window(found.window, context.span(found.start, found.end), inferred=found.inferred)
+            for place in places_in(context, convening):
+                draft.places.append((place, context.paragraph.number, True, context))
+        return
 
 
 def id_of(context: Context) -> int:
@@ -227,6 +251,8 @@ def _hosts(contexts: list[Context], drafts: list[_Draft]) -> None:
             decided = any(one.convening.offer_accepted or _there(one) for one in here)
             for draft in targets:
                 draft.places.append((named, context.paragraph.number, decided, context))
+                if draft.window is None and (days := offered_window(context, clause)) is not None:
+                    draft.take_window(days.window, context.span(days.start, days.end), inferred=days.inferred)
 
 
 def _there(draft: _Draft) -> bool:

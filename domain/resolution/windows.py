@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from domain.mandate import Window
+from domain.resolution.clauses import Clause
 from domain.resolution.context import Context
 from domain.resolution.convening import Convening
 from domain.resolution.dates import read_window
@@ -47,11 +48,13 @@ def _barred(context: Context, convening: Convening, one: Expression) -> bool:
         return True
     if documentary(context, one) or _of_another_event(context, convening, one) or _on_condition(context, one):
         return True
+    if _when_decided(context, one):
+        return True
     floor = max(convening.clause.start, one.start - _BARRIER_REACH)
     anchor = max([convening.verb.end, *([event.name_end] if event is not None else [])])
     for k in range(floor, one.start):
         for tag in context.tagged.tags[k]:
-            if tag.category not in _BARRIERS or tag.end > one.start + 1:
+            if tag.category not in _BARRIERS or (tag.end > one.start + 1 and tag.category != "moved_from"):
                 continue
             if tag.category in ("decision", "consultation", "report_verb", "purpose") and tag.start < anchor:
                 continue
@@ -69,6 +72,17 @@ def _barred(context: Context, convening: Convening, one: Expression) -> bool:
                 continue
             if not _resumes(context, tag.end, one.start):
                 return True
+    return False
+
+
+def _when_decided(context: Context, one: Expression) -> bool:
+    """Return whether *one* is the session that decides a time still open ("a date to be decided at its … session")."""
+    if one.session is None or one.kind != "session":
+        return False
+    for known in context.between(max(0, one.start - _BARRIER_REACH), one.start):
+        parted = any(context.words.norms[k] in (",", ";") for k in range(known.end, one.start))
+        if known.kind == "none" and not parted and context.has("decision", known.start, one.start) is not None:
+            return True
     return False
 
 
@@ -292,6 +306,21 @@ def fixed_later(context: Context) -> Found | None:
                 text = context.cut(one.start, one.end)
                 inferred = one.period is not None and one.period.inferred
                 return Found(read_window(text, context.language, context.adopted), one.start, one.end, inferred)
+    return None
+
+
+def offered_window(context: Context, clause: Clause) -> Found | None:
+    """Return the time at which somebody offers to host the event ("the offer … to host the Conference … in May")."""
+    hosting = context.has("host_verb", clause.start, clause.end)
+    if hosting is None:
+        return None
+    for one in context.between(hosting.end, clause.end):
+        if one.fixes_days and one.session is None and not one.foreign_session and not documentary(context, one):
+            if _bare(context, one) or "every" in one.modifiers or one.kind == "anniversary":
+                continue
+            text = context.cut(one.start, one.end)
+            inferred = one.period is not None and one.period.inferred
+            return Found(read_window(text, context.language, context.adopted), one.start, one.end, inferred)
     return None
 
 

@@ -86,7 +86,7 @@ TABLE: dict[str, str] = {
     "government": "政府; 共和国",
     "place_in": "在; 于; 在联合国; 地点在; 设在",
     "headquarters": "联合国总部=US New York; 纽约联合国总部=US New York; 联合国日内瓦办事处=CH Geneva; 联合国维也纳办事处=AT Vienna; 联合国内罗毕办事处=KE Nairobi; 纽约总部=US New York; 万国宫=CH Geneva",
-    "moved_from": "原定; 原定于; 原计划; 此前; 本应",
+    "moved_from": "原定; 原定于; 原计划; 此前; 本应; 先前定于; 本定于; 原拟; 原拟于; 原预定; 原来定于; 原本定于",
     "past": "举行的; 通过的; 召开的; 签署的; 第",
     "occasion": "值此; 之际; 为纪念; 纪念; 庆祝",
     "adoption": "通过",
@@ -124,4 +124,5 @@ TABLE: dict[str, str] = {
     "complete": """完成; 结束""",
     "closes": """结束; 闭幕""",
     "parties_body": """缔约方会议; 缔约方大会; 缔约国大会; 缔约国会议""",
+    "as": "作为; 并作为; 同时作为",
 }

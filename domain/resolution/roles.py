@@ -1,0 +1,130 @@
+"""Roles: which event is the subject or the object of a verb of convening ("the conference shall be held")."""
+
+from collections.abc import Iterator
+
+from domain.resolution.clauses import Clause
+from domain.resolution.context import Context
+from domain.resolution.event_types import session_type
+from domain.resolution.events import Mention, mention
+from domain.resolution.phrases import Tag
+
+CLOSE = 6  # tokens from a verb to the session that is its object
+NEAR = 45  # tokens from a verb to its event
+_RANK = 12  # tokens of "at the level of heads of State and Government"
+_SUFFIXES = ("دورته", "دورتها", "دورتهم", "دوراته", "دوراتها")  # "its session" is one word
+
+
+def named_heads(context: Context, start: int, end: int) -> Iterator[Tag]:
+    """Yield the words for events between two tokens, bodies' sessions among them, in order."""
+    named = [tag for tag in context.tagged.all("event", start=start, end=end) if not context.in_session(tag)]
+    sessions = [tag for tag in context.body_sessions if start <= tag.start and tag.end <= end]
+    if sessions:
+        named = sorted([tag for tag in named if not any(_overlap(tag, one) for one in sessions)] + sessions, key=_place)
+    return iter(named)
+
+
+def _overlap(one: Tag, other: Tag) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _place(tag: Tag) -> int:
+    return tag.start
+
+
+def subject_of(context: Context, clause: Clause, verb: Tag) -> Mention | None:
+    """Return the event that the verb is said of: the first one named after the act."""
+    floor = clause.start
+    for tag in context.tagged.all("completive", start=clause.start, end=verb.start):
+        floor = tag.end
+    for head in named_heads(context, floor, verb.start):
+        found = mention(context, head, floor, verb.start, subject=True)
+        if head.value == "other":
+            return None
+        if clause.act is None and verb.value == "finite":
+            return None
+        return found
+    return _session_subject(context, floor, verb) if clause.act is not None else None
+
+
+def _session_subject(context: Context, floor: int, verb: Tag) -> Mention | None:
+    """Return the session of which the verb is said ("that the twenty-first session will be held in The Hague")."""
+    for one in context.between(floor, min(verb.start, floor + CLOSE)):
+        noun = list(context.tagged.all("sess", "sess_other", start=one.start, end=one.end))
+        led = context.tagged.tag(one.start, "prep", "place_in", "by", "before", "after", "from", "within")
+        if not noun or not (one.session is not None or one.foreign_session) or (led and context.language != "zh"):
+            return None
+        start = one.start
+        while start < one.end and (lead := context.tagged.tag(start, "own", "definite", "act_joined")) is not None:
+            start = lead.end
+        stop = one.end if context.language in ("ar", "zh") else max(tag.end for tag in noun)
+        head = Tag("event", "body_session", start, stop)
+        return Mention(head, start, stop, start, stop, session_type(context, head, stop), definite=True)
+    return None
+
+
+def object_of(context: Context, clause: Clause, verb: Tag) -> Mention | None:
+    """Return the event that the verb is followed by, with nothing but times, places and adverbs in commas between."""
+    end = context.sentence_end(verb.end, min(clause.end, verb.end + NEAR))
+    for head in named_heads(context, verb.end, end):
+        found = mention(context, head, verb.end, clause.end)
+        if _follows(context, verb, found):
+            return found
+        if found.head.value == "other":
+            return None
+    return own_session(context, verb, end)
+
+
+def own_session(context: Context, verb: Tag, end: int, *, hosted: bool = False) -> Mention | None:
+    """Return the session that a body decides to hold itself ("celebrar su 35º período de sesiones en Lima").
+
+    *hosted*: somebody offers to host it, so that it need not be called the body's own ("host the fourteenth session").
+    """
+    for one in context.between(verb.start, min(end, verb.end + CLOSE)):
+        if one.end <= verb.end or not (one.session is not None or one.foreign_session):
+            continue
+        noun = list(context.tagged.all("sess", "sess_other", start=one.start, end=one.end))
+        own = "own" in one.modifiers or (noun and context.words.raw(noun[0].start).endswith(_SUFFIXES))
+        start = max(one.start, verb.end)
+        if not noun or not (own or hosted) or context.tagged.tag(start, "neutral", "place_in", "prep", "before"):
+            continue
+        while (
+            start < one.end and (lead := context.tagged.tag(start, "own", "definite", "filler", "neutral")) is not None
+        ):
+            start = lead.end
+        stop = one.end if context.language == "ar" else max(tag.end for tag in noun)
+        if stop > start:
+            head = Tag("event", "body_session", start, stop)
+            kind = session_type(context, head, stop)
+            return Mention(head, start, stop, start, stop, kind, definite=False)
+    return None
+
+
+def _follows(context: Context, verb: Tag, found: Mention) -> bool:
+    at = found.start
+    if at <= verb.end:
+        return True
+    article = context.ends_at("definite", at, 2)
+    led = article.start if article is not None else at
+    if context.ends_at("before", led) is not None or context.ends_at("after", led) is not None:
+        return False  # "convene, before that session, a forum"
+    before = context.words.norms[at - 1]
+    if before in (",", ")", "،") or context.expression_ends(at):
+        return True
+    if context.ends_at("of", led) is not None and context.language != "zh":
+        if context.ends_at("convene", led) is not None:
+            return True  # "devote two meetings to the holding of a debate"
+        # "a series of meetings", no "session of the Assembly"
+        return verb.value in ("noun", "dates") or led <= verb.end + CLOSE
+    if context.ends_at("adverb", at, _RANK) is not None:
+        return True  # "convene, at the level of heads of State and Government, a summit", without the commas
+    if any(context.ends_at(category, at) for category in ("of", "definite", "indefinite", "least", "card")):
+        return True
+    return any(
+        tag.end == at
+        for k in range(max(verb.end, at - 8), at)
+        for tag in (*context.places.tags[k], *_quarters(context, k))
+    )
+
+
+def _quarters(context: Context, k: int) -> list[Tag]:
+    return [tag for tag in context.tagged.tags[k] if tag.category == "headquarters"]

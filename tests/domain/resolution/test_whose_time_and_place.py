@@ -1,0 +1,87 @@
+"""Whose time and place it is: words of rank, second clauses, former days and other bodies' sessions around an event.
+
+Each row: what it is about | language | text (¶ parts paragraphs) | name | earliest | latest | places.
+"""
+
+from datetime import date
+
+import pytest
+
+from domain.resolution.reading import read
+
+ROWS = """
+rank|en|3. Decides to convene at the highest possible level a World Summit on Glaciers in Bishkek in May 2031;|World Summit on Glaciers|2031-05-01|2031-05-31|KG Bishkek
+rank|en|3. Decides to organize, at ministerial level, a conference on seeds in 2031;|conference on seeds|2031-01-01|2031-12-31|
+rank|en|3. Resolves to hold at the level of Heads of State and Government an international conference on fisheries in Lima in 2031;|international conference on fisheries|2031-01-01|2031-12-31|PE Lima
+rank|fr|3. Décide de convoquer au plus haut niveau possible une conférence internationale sur les glaciers en mai 2031 à Dakar ;|conférence internationale sur les glaciers|2031-05-01|2031-05-31|SN Dakar
+rank|fr|3. Décide d'organiser au niveau ministériel une réunion sur les semences en 2031 ;|réunion sur les semences|2031-01-01|2031-12-31|
+rank|es|3. Decide convocar al más alto nivel posible una cumbre sobre los glaciares en Lima en mayo de 2031;|cumbre sobre los glaciares|2031-05-01|2031-05-31|PE Lima
+rank|es|3. Decide celebrar a nivel ministerial una conferencia sobre las semillas en 2031;|conferencia sobre las semillas|2031-01-01|2031-12-31|
+rank|ru|3. постановляет созвать на самом высоком уровне всемирную конференцию по ледникам в мае 2031 года;|всемирную конференцию по ледникам|2031-05-01|2031-05-31|
+rank|ru|3. постановляет провести на уровне министров совещание по рыболовству в 2031 году;|совещание по рыболовству|2031-01-01|2031-12-31|
+sittings|en|2. Decides to convene an international conference on salt lakes; ¶ 3. Requests the Secretary-General to convene the first session of the conference in early 2031 and the second session in early 2032;|international conference on salt lakes|2031-01-01|2031-04-30|
+sittings|fr|2. Décide de réunir une conférence internationale sur les lacs salés ; ¶ 3. Prie le Secrétaire général de convoquer la première session de la conférence en mai 2031 et la seconde session en mai 2032 ;|conférence internationale sur les lacs salés|2031-05-01|2031-05-31|
+sittings|es|2. Decide convocar una conferencia internacional sobre los lagos salados; ¶ 3. Pide al Secretario General que convoque el primer período de sesiones de la conferencia en mayo de 2031 y el segundo en mayo de 2032;|conferencia internacional sobre los lagos salados|2031-05-01|2031-05-31|
+this one|en|1. Decides to convene a second international conference on sand; ¶ 2. Requests the Secretary-General to convene this conference in March or April 2031 in Geneva;|second international conference on sand|2031-03-01|2031-04-30|CH Geneva
+this one|fr|1. Décide de convoquer une deuxième conférence internationale sur le sable ; ¶ 2. Prie le Secrétaire général de réunir cette conférence en mars ou avril 2031 à Genève ;|deuxième conférence internationale sur le sable|2031-03-01|2031-04-30|CH Geneva
+this one|es|1. Decide convocar una segunda conferencia internacional sobre la arena; ¶ 2. Pide al Secretario General que convoque esta conferencia en marzo o abril de 2031 en Ginebra;|segunda conferencia internacional sobre la arena|2031-03-01|2031-04-30|CH Geneva
+this one|ru|1. постановляет созвать третью международную конференцию по проблемам песка; ¶ 2. просит Генерального секретаря созвать эту конференцию в ближайшее удобное время в мае 2031 года в Вене;|третью международную конференцию по проблемам песка|2031-05-01|2031-05-31|AT Vienna
+this one|zh|1. 决定召开第二次国际沙漠会议； ¶ 2. 请秘书长于2031年5月在日内瓦召开这一会议；|第二次国际沙漠会议|2031-05-01|2031-05-31|CH Geneva
+this one|ar|1 - تقرر عقد مؤتمر دولي ثان معني بالرمال؛ ¶ 2 - تطلب إلى الأمين العام أن يعقد هذا المؤتمر في أيار/مايو 2031 في جنيف؛|مؤتمر دولي ثان معني بالرمال|2031-05-01|2031-05-31|CH Geneva
+to decide|en|9. A third special session devoted to fisheries should be held on a date to be decided by the Assembly at its eighty-fourth session.|third special session devoted to fisheries|||
+to decide|en|1. Decides to postpone the conference on fisheries to a date to be determined by the General Assembly at its eighty-fourth session;|conference on fisheries|||
+to decide|fr|1. Décide que la conférence sur la pêche se tiendra à une date que l'Assemblée générale arrêtera à sa quatre-vingt-quatrième session ;|conférence sur la pêche|||
+to decide|fr|1. Décide de reporter la conférence sur la pêche à une date qui sera fixée par l'Assemblée générale à sa quatre-vingt-quatrième session ;|conférence sur la pêche|||
+to decide|es|1. Decide que la conferencia sobre la pesca se celebre en una fecha que la Asamblea General decidirá en su octogésimo cuarto período de sesiones;|conferencia sobre la pesca|||
+to decide|es|1. Decide aplazar la conferencia sobre la pesca hasta una fecha que determinará la Asamblea General en su octogésimo cuarto período de sesiones;|conferencia sobre la pesca|||
+to decide|ru|1. постановляет отложить конференцию по рыболовству на срок, который будет определен Генеральной Ассамблеей на ее восемьдесят четвертой сессии;|конференцию по рыболовству|||
+ordinal|en|2. Decides to convene in May 2031 the second Congress on Peat in Riga;|second Congress on Peat|2031-05-01|2031-05-31|LV Riga
+ordinal|en|2. Decides to convene in June 2031 the First Global Conference on Peat;|First Global Conference on Peat|2031-06-01|2031-06-30|
+ordinal|en|2. Decides to convene in 2031 the first World Conference on Peat;|first World Conference on Peat|2031-01-01|2031-12-31|
+ordinal|es|2. Decide convocar en mayo de 2031 la primera Conferencia Mundial sobre la Turba;|primera Conferencia Mundial sobre la Turba|2031-05-01|2031-05-31|
+ordinal|fr|2. Décide de convoquer en mai 2031 la première Conférence mondiale sur la tourbe ;|première Conférence mondiale sur la tourbe|2031-05-01|2031-05-31|
+ordinal|ru|2. постановляет созвать в мае 2031 года первую Всемирную конференцию по торфу;|первую Всемирную конференцию по торфу|2031-05-01|2031-05-31|
+in a session|en|4. Decides that the conference on dunes shall be held in New York from 14 to 16 September 2031, at the beginning of the eighty-sixth session of the General Assembly;|conference on dunes|2031-09-14|2031-09-16|US New York
+in a session|fr|4. Décide que la conférence sur les dunes se tiendra à New York du 14 au 16 septembre 2031, au début de la quatre-vingt-sixième session de l'Assemblée générale ;|conférence sur les dunes|2031-09-14|2031-09-16|US New York
+in a session|es|4. Decide que la conferencia sobre las dunas tendrá lugar en Nueva York del 14 al 16 de septiembre de 2031, al comienzo del octogésimo sexto período de sesiones;|conferencia sobre las dunas|2031-09-14|2031-09-16|US New York
+in a session|es|4. Decide que la conferencia sobre las dunas se celebre los días 14 y 15 de septiembre de 2031, antes del octogésimo sexto período de sesiones;|conferencia sobre las dunas|2031-09-14|2031-09-15|
+in a session|ru|4. постановляет, что конференция по дюнам состоится в Нью-Йорке 14–16 сентября 2031 года, в начале восемьдесят шестой сессии;|конференция по дюнам|2031-09-14|2031-09-16|US New York
+former days|en|6. Decides to postpone the conference on reefs, which was to be held in Apia from 21 to 25 March 2031, and to hold it in Apia from 23 to 27 January 2032;|conference on reefs|2032-01-23|2032-01-27|WS Apia
+former days|fr|6. Décide de reporter la conférence sur les récifs, qui devait se tenir à Apia du 21 au 25 mars 2031, et de la tenir à Apia du 23 au 27 janvier 2032 ;|conférence sur les récifs|2032-01-23|2032-01-27|WS Apia
+former days|es|6. Decide aplazar la conferencia sobre los arrecifes, que debía celebrarse en Apia del 21 al 25 de marzo de 2031, y celebrarla en Apia del 23 al 27 de enero de 2032;|conferencia sobre los arrecifes|2032-01-23|2032-01-27|WS Apia
+former days|ar|6 - تقرر تأجيل مؤتمر الشعاب، الذي كان من المقرر عقده في الدوحة في الفترة من 21 إلى 25 آذار/مارس 2031، وعقده في الدوحة في الفترة من 23 إلى 27 كانون الثاني/يناير 2032؛|مؤتمر الشعاب|2032-01-23|2032-01-27|QA Doha
+former days|ru|6. постановляет перенести конференцию по рифам, которую планировалось провести в Апиа 21–25 марта 2031 года, и провести ее в Апиа 23–27 января 2032 года;|конференцию по рифам|2032-01-23|2032-01-27|WS Apia
+former days|zh|6. 决定推迟原定于2031年3月21日至25日在多哈举行的珊瑚礁会议，并于2032年1月23日至27日在多哈举行该会议；|珊瑚礁会议|2032-01-23|2032-01-27|QA Doha
+former place|en|6. Decides to postpone the conference on reefs, which was to be held in Apia from 21 to 25 March 2031, to a later date;|conference on reefs|||WS Apia
+former place|fr|6. Décide de reporter la Conférence des Nations Unies de 2031 visant à protéger les récifs, qui devait se tenir à Apia du 21 au 25 mars 2031, à une date ultérieure ;|Conférence des Nations Unies de 2031 visant à protéger les récifs|||WS Apia
+former place|es|6. Decide aplazar hasta nuevo aviso la conferencia sobre los arrecifes, que debía celebrarse en Apia del 21 al 25 de marzo de 2031;|conferencia sobre los arrecifes|||WS Apia
+first sitting|en|3. Decides to convene an intergovernmental conference to consider the recommendations of the Committee; ¶ 4. Also decides that the Conference will meet first in New York from 4 to 17 September 2031 and will meet again in 2032;|intergovernmental conference to consider the recommendations of the Committee|2031-09-04|2031-09-17|US New York
+first sitting|fr|3. Décide de convoquer une conférence intergouvernementale sur les marais ; ¶ 4. Décide également que la Conférence se réunira d'abord à New York, du 4 au 17 septembre 2031, et qu'elle se réunira de nouveau en 2032 ;|conférence intergouvernementale sur les marais|2031-09-04|2031-09-17|US New York
+first sitting|es|3. Decide convocar una conferencia intergubernamental sobre los humedales; ¶ 4. Decide también que la Conferencia se reúna primero en Nueva York, del 4 al 17 de septiembre de 2031, y nuevamente en 2032;|conferencia intergubernamental sobre los humedales|2031-09-04|2031-09-17|US New York
+purpose place|en|2. Decides to convene a conference on dykes in the first quarter of 2031, and requests the Secretary-General to arrange for the Conference to meet at the United Nations Office at Vienna;|conference on dykes|2031-01-01|2031-03-31|AT Vienna
+purpose place|fr|2. Décide de convoquer une conférence sur les digues au premier trimestre de 2031, et prie le Secrétaire général de faire le nécessaire pour que la Conférence se réunisse à l'Office des Nations Unies à Vienne ;|conférence sur les digues|2031-01-01|2031-03-31|AT Vienna
+purpose place|es|2. Decide convocar una conferencia sobre los diques en el primer trimestre de 2031, y pide al Secretario General que adopte las disposiciones necesarias para que la Conferencia se reúna en la Oficina de las Naciones Unidas en Viena;|conferencia sobre los diques|2031-01-01|2031-03-31|AT Vienna
+offer's days|en|21. Decides to convene the third conference on atolls at the highest possible level, and welcomes the offer of the Government of Fiji to host the Conference in Suva from 21 to 25 March 2031;|third conference on atolls|2031-03-21|2031-03-25|FJ Suva
+offer's days|fr|21. Décide de convoquer la troisième conférence sur les atolls, et se félicite de l'offre du Gouvernement fidjien d'accueillir la Conférence à Suva du 21 au 25 mars 2031 ;|troisième conférence sur les atolls|2031-03-21|2031-03-25|FJ Suva
+offer's days|es|21. Decide convocar la tercera conferencia sobre los atolones, y acoge con beneplácito el ofrecimiento del Gobierno de Fiji de acoger la Conferencia en Suva del 21 al 25 de marzo de 2031;|tercera conferencia sobre los atolones|2031-03-21|2031-03-25|FJ Suva
+offer's days|en|1. Decides to convene the third conference on atolls; ¶ 2. Welcomes with appreciation the offer of the Government of Fiji to host the Conference in Suva in March 2031;|third conference on atolls|2031-03-01|2031-03-31|FJ Suva
+modal|zh|5. 会议决定第九次审议大会应至迟于2031年在维也纳举行；|第九次审议大会|| 2031-12-31|AT Vienna
+year in name|zh|2. 决定2030年后水议程首脑会议将于2031年9月25日至27日在纽约举行，并作为大会高级别全体会议召开；|2030年后水议程首脑会议|2031-09-25|2031-09-27|US New York
+second task|ru|5. просит Исполнительного секретаря организовать в мае 2031 года в Риге рабочее совещание по вопросам торфа и сообщить о его итогах Комиссии;|рабочее совещание по вопросам торфа|2031-05-01|2031-05-31|LV Riga
+second task|fr|5. Prie le Secrétaire exécutif d'organiser en mai 2031 à Riga une réunion sur la tourbe et de faire rapport à la Commission ;|réunion sur la tourbe|2031-05-01|2031-05-31|LV Riga
+second task|es|5. Pide al Secretario Ejecutivo que organice en mayo de 2031 en Riga una reunión sobre la turba y que informe a la Comisión;|reunión sobre la turba|2031-05-01|2031-05-31|LV Riga
+second task|en|5. Requests the Executive Secretary to organize in Riga in May 2031 a meeting on peat and to report thereon to the Commission;|meeting on peat|2031-05-01|2031-05-31|LV Riga
+sign of city|en|7. Accepts the offer of the Government of the United States to host the second session of the Committee in Washington, D.C., in February 2031;|second session of the Committee|2031-02-01|2031-02-28|US Washington, D.C.
+"""
+
+
+@pytest.mark.parametrize("row", ROWS.strip().splitlines(), ids=lambda row: " ".join(row.split("|")[:2]))
+def test_time_and_place_are_those_of_the_event(row):
+    _, language, text, name, earliest, latest, places = row.split("|")
+
+    mandates = read(text.replace(" ¶ ", "\n"), language=language, adopted=date(2029, 12, 20)).contract()["mandates"]
+
+    assert [one["event"]["name"] for one in mandates] == [name]
+    window = mandates[0]["window"]
+    assert (window["earliest"] or "", window["latest"] or "") == (earliest.strip(), latest.strip())
+    assert [f"{one['country']} {one['city']}" for one in mandates[0]["hosts"]] == ([places] if places else [])
