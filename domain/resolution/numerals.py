@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from domain.resolution.phrases import Tagged
+from domain.resolution.phrases import Tagged, once_a_token
 from domain.resolution.tokens import figure
 
 _JOINERS = frozenset({"-", "et", "and", "y", "e"})
@@ -21,6 +21,7 @@ class Numeral(NamedTuple):
     words: bool = False
 
 
+@once_a_token
 def numeral(tagged: Tagged, i: int) -> Numeral | None:
     """Return the numeral that starts at token *i*."""
     words = tagged.words
@@ -33,11 +34,16 @@ def numeral(tagged: Tagged, i: int) -> Numeral | None:
         return Numeral(value, after is not None, i, after or i + 1)
     if norm in _HAN_DIGITS or norm in _HAN_UNITS:
         return _han(tagged, i)
-    return _spelled(tagged, i) or _roman(tagged, i)
+    kinds = tagged.kinds[i]
+    if ("card" in kinds or "ord" in kinds) and (found := _spelled(tagged, i)) is not None:
+        return found
+    return _roman(tagged, i)
 
 
 def _roman(tagged: Tagged, i: int) -> Numeral | None:
     """Read "XVII", "XVIIe", "XXIVth": capitals, of more than one letter."""
+    if tagged.words.text[tagged.words.starts[i]] not in _ROMAN_LETTERS:
+        return None
     match = _ROMAN.match(tagged.words.raw(i))
     if match is None or len(match.group(1)) < 2:
         return None

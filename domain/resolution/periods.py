@@ -10,7 +10,7 @@ from typing import NamedTuple
 from domain.mandate import Granularity
 from domain.resolution.calendar import FIRST_YEAR, LAST_YEAR, Days, Partial, days_of
 from domain.resolution.numerals import Numeral, numeral
-from domain.resolution.phrases import Tag, Tagged
+from domain.resolution.phrases import Tag, Tagged, once_a_token
 
 _ABBREVIATED = 2  # letters of a word that a full stop cuts short
 _LONGEST, _MEMBERS = 32, 8  # tokens and members of one run, at most
@@ -146,6 +146,7 @@ def _comma_continues(tagged: Tagged, run: _Run, k: int) -> bool:
     )
 
 
+@once_a_token
 def some_of(tagged: Tagged, k: int) -> tuple[int, int, str, int] | None:
     """Read "first six months", "six premiers mois", "الأشهر الستة الأولى": which, how many, of what, where it ends."""
     counts: list[Numeral] = []
@@ -220,6 +221,7 @@ def _atom(tagged: Tagged, run: _Run, k: int) -> int | None:
     return None
 
 
+@once_a_token
 def _read(tagged: Tagged, i: int) -> _Run:
     run, k, norms = _Run(), i, tagged.words.norms
     while k < min(len(tagged), i + _LONGEST) and len(run.members) < _MEMBERS:

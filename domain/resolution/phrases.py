@@ -5,13 +5,14 @@ parts phrases, `|` alternatives of one word, `?` marks a word that may be missin
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
-from functools import cache
-from typing import NamedTuple
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, wraps
+from typing import Any, NamedTuple, TypeVar
 
 from domain.resolution.tokens import Tokens, fold, tokens
 
 _MANY = 20_000  # first words, and ways on from word to word, that are remembered
+Found = TypeVar("Found")
 _STEM = 2  # first letters by which stems are found
 
 
@@ -240,6 +241,7 @@ class Tagged:
         self.kinds = [phrases.at(norms, i) for i in range(len(norms))]
         self.tags = _Tags(self.kinds)
         self._size = len(norms)
+        self.remembered: dict[str, dict[int, Any]] = {}
         self._joined: dict[tuple[str, ...], list[int]] = {}
         self._index: dict[str, list[int]] = {}
         for i, here in enumerate(self.kinds):
@@ -301,3 +303,20 @@ class Tagged:
             if tag is not None and tag.end <= stop:
                 yield tag
                 after = tag.end
+
+
+def once_a_token(reading: Callable[[Tagged, int], Found]) -> Callable[[Tagged, int], Found]:
+    """Let *reading* look at each token of a text once: many ask what starts there, and it never changes."""
+    name = f"{reading.__module__}.{reading.__qualname__}"
+
+    @wraps(reading)
+    def looked(tagged: Tagged, i: int) -> Found:
+        known = tagged.remembered.get(name)
+        if known is None:
+            known = tagged.remembered[name] = {}
+        if i not in known:
+            known[i] = reading(tagged, i)
+        found: Found = known[i]
+        return found
+
+    return looked

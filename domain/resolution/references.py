@@ -1,6 +1,7 @@
 """References: documents that a text names, as normalised symbols ("33/134" beside "resolution": A/RES/33/134)."""
 
 import re
+from collections.abc import Iterable
 
 _SYMBOL = re.compile(
     r"(?<![\w/])(?:A|E|S|ST|T|TD|DP|FCCC|CEDAW|CRC|CCPR|UNEP|HSP|JIU|LC|SG|NPT|CD|DC|WHO|WHA|GC|ECE|HRI|BWC|CAC|CBD|ITC|IDB|ICCD)"
@@ -9,11 +10,11 @@ _SYMBOL = re.compile(
 _OF_SESSION = re.compile(r"/(?:RES|DEC)/(?:S-|ES-)?\d{1,2}/\d{1,3}$")
 _PART = re.compile(r"[ \u00a0](?:([B-Z])(?![\w.'’])|([A])(?=[,;)]|[ \u00a0](?:of|and|du|et|de|y|от|и)\b))")
 _NUMBERED = re.compile(
-    r"(?:(?<![\w/.-])|(?<=第))(\d{1,2}|(?:19|20)\d\d|S-\d{1,2}|ES-\d{1,2})/(\d{1,3})(?![\d/])"
+    r"(?=[\dSE])(?:(?<![\w/.-])|(?<=第))(\d{1,2}|(?:19|20)\d\d|S-\d{1,2}|ES-\d{1,2})/(\d{1,3})(?![\d/])"
     r"(?:[ \u00a0]?([A-Z](?:-[A-Z])?)(?=号)|[ \u00a0]([A-Z](?:-[A-Z])?)(?![\w/]))?"
 )
-_OLD = re.compile(r"(?<![\w/])(\d{1,4})[ \u00a0]?([A-Z])?[ \u00a0]?\((S-|ES-)?([IVXLC]{1,9})\)")
-_COUNCIL = re.compile(r"(?<![\w/])(\d{1,4})[ \u00a0]?\(((?:19|20)\d\d)\)")
+_OLD = re.compile(r"(?=\d)(?<![\w/])(\d{1,4})[ \u00a0]?([A-Z])?[ \u00a0]?\((S-|ES-)?([IVXLC]{1,9})\)")
+_COUNCIL = re.compile(r"(?=\d)(?<![\w/])(\d{1,4})[ \u00a0]?\(((?:19|20)\d\d)\)")
 _BODIES = re.compile(r"(?<![\w/])(?:WHA\d{2}\.\d{1,3}|EB\d{2,3}\.R\d{1,2})(?![\w.]*\w)")
 _PARTIES = re.compile(r"(?<![\w/.-])(\d{1,3}/(?:CP|CMP|CMA|COP)\.\d{1,3})(?!\w)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -31,7 +32,7 @@ def references(text: str, start: int = 0, end: int | None = None, body: str = "G
     """Return the symbols named in *text* from *start* to *end*, each once, in order; *body* is who speaks."""
     stop = len(text) if end is None else end
     found: list[tuple[int, str]] = []
-    for match in _SYMBOL.finditer(text, start, stop):
+    for match in _all(_SYMBOL, text, start, stop):
         symbol = match.group().rstrip(".,;:(-")
         if symbol.count("(") != symbol.count(")"):
             symbol = symbol.rstrip(")") if symbol.count(")") > symbol.count("(") else symbol.split("(")[0]
@@ -39,14 +40,27 @@ def references(text: str, start: int = 0, end: int | None = None, body: str = "G
             symbol += f" {part.group(1) or part.group(2)}"
         if any(c.isdigit() for c in symbol):
             found.append((match.start(), symbol))
-    found += [(match.start(), match.group()) for match in _BODIES.finditer(text, start, stop)]
-    found += [(match.start(), f"Decision {match.group(1)}") for match in _PARTIES.finditer(text, start, stop)]
+    found += [(match.start(), match.group()) for match in _all(_BODIES, text, start, stop)]
+    found += [(match.start(), f"Decision {match.group(1)}") for match in _all(_PARTIES, text, start, stop)]
     words = [(match.start(), match.group()) for match in _WORD.finditer(text, start, stop)]
-    found += _numbered(text, start, stop, words, body)
+    if words:
+        found += _numbered(text, start, stop, words, body)
     symbols: dict[str, None] = {}
     for _, symbol in sorted(found):
         symbols.setdefault(symbol)
     return tuple(symbols)
+
+
+_NEEDED = {
+    _SYMBOL: ("/",), _NUMBERED: ("/",), _PARTIES: ("/C",), _OLD: ("(",), _COUNCIL: ("(",), _BODIES: ("WHA", "EB"),
+}  # fmt: skip  # one of these stands in every match: to look for it costs a hundredth of the pattern
+
+
+def _all(pattern: re.Pattern[str], text: str, start: int, stop: int) -> Iterable[re.Match[str]]:
+    """Return the matches of *pattern* from *start* to *stop*."""
+    if any(text.find(sign, start, stop) >= 0 for sign in _NEEDED[pattern]):
+        return pattern.finditer(text, start, stop)
+    return ()
 
 
 def _numbered(text: str, start: int, stop: int, words: list[tuple[int, str]], body: str) -> list[tuple[int, str]]:
@@ -55,16 +69,16 @@ def _numbered(text: str, start: int, stop: int, words: list[tuple[int, str]], bo
     at = 0
     for match in sorted(
         [
-            *_NUMBERED.finditer(text, start, stop),
-            *_OLD.finditer(text, start, stop),
-            *_COUNCIL.finditer(text, start, stop),
+            *_all(_NUMBERED, text, start, stop),
+            *_all(_OLD, text, start, stop),
+            *_all(_COUNCIL, text, start, stop),
         ],
         key=lambda one: one.start(),
     ):
         while at < len(places) and places[at] < match.start():
             at += 1
         near = (
-            at > 0 and match.start() - places[at - 1] <= _REACH and "\n\n" not in text[places[at - 1] : match.start()]
+            at > 0 and match.start() - places[at - 1] <= _REACH and text.find("\n\n", places[at - 1], match.start()) < 0
         )
         following = at < len(places) and places[at] - match.end() <= 6
         if not near and not following:

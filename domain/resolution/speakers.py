@@ -68,7 +68,7 @@ def body_of(text: str, plan: Layout, symbol: str | None) -> str:
 def enacting(text: str, plan: Layout) -> int | None:
     """Return the place among the blocks of the head of the line "The General Assembly,"."""
     for k, block in enumerate(plan.preamble):
-        if text[block.end - 1 : block.end].strip("*_") in (",", "،", "，", "：") or text[: block.end].endswith(",*"):
+        if text[block.end - 1 : block.end].strip("*_") in (",", "،", "，", "：") or text.endswith(",*", 0, block.end):
             return k
     return None
 

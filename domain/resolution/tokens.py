@@ -8,7 +8,7 @@ _HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff"
 _MARKS = "\u0300-\u036f\u064b-\u065f\u0670\u200c-\u200f\u00ad"
 _SUPER = "\u00b9\u00b2\u00b3\u2070\u2074-\u2079"
 _LETTER = rf"[^\W\d_{_HAN}{_SUPER}]"
-_TOKEN = re.compile(rf"\d+|[{_SUPER}]+|[{_HAN}]|{_LETTER}(?:{_LETTER}|[{_MARKS}])*|[^\w\s]")
+_TOKEN = re.compile(rf"{_LETTER}+(?:[{_MARKS}]+{_LETTER}*)*|[^\w\s]|\d+|[{_SUPER}]+|[{_HAN}]")
 _SKIPPED = frozenset("'’ʼ‘*`´\u00ad\u200b\u200c\u200d\u200e\u200f\ufeff")
 _DASHES = dict.fromkeys("-‐‑‒–—―−－", "-") | {"～": "-", "~": "-"}
 _PUNCTUATION = _DASHES | {
@@ -89,9 +89,9 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Tokens:
     norms: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
+    known = _NORMS.get
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        word = match.group()
-        norm = _NORMS.get(word)
+        norm = known(word := match.group())
         if norm is None:
             norm = _norm(word)
         if norm:
