@@ -10,6 +10,8 @@ from domain.resolution.addressees import addressee_of
 from domain.resolution.clauses import Clause
 from domain.resolution.context import Context
 from domain.resolution.expression import Expression
+from domain.resolution.numerals import numeral
+from domain.resolution.phrases import Tag
 from domain.resolution.references import references
 from domain.resolution.speakers import ASSEMBLY
 from domain.resolution.subparagraphs import after_mark, items
@@ -131,7 +133,7 @@ def _time(context: Context, clause: Clause, start: int, end: int) -> tuple[Expre
         and one.fixes_days
         and not documentary(context, one)
         and _plausible(context, one)
-        and not _FIRST_DAYS.search(_words(context, one))
+        and not _first_days(context, one)
     ]
     if not times:
         return None, None
@@ -158,11 +160,14 @@ def _within(context: Context, clause: Clause, session: Expression, one: Expressi
 
 
 _OF_WHOM = 10  # tokens within which a session tells whose president is asked, rather than when
-_FIRST_DAYS = re.compile(r"\b(?:first|premi[eè]r\w*|primer\w*|перв\w+)\b", re.IGNORECASE)  # of the event: a length
 
 
-def _words(context: Context, one: Expression) -> str:
-    return context.cut(one.start, one.end) if one.kind == "relative" else ""
+def _first_days(context: Context, one: Expression) -> bool:
+    """Return whether a length counts the first days of the event itself ("its first three days")."""
+    if one.kind != "relative":
+        return False
+    numbers = (numeral(context.tagged, k) for k in range(one.start, one.end))
+    return any(number is not None and number.ordinal and number.value == 1 for number in numbers)
 
 
 def _window(context: Context, one: Expression) -> Window:
@@ -177,28 +182,22 @@ def _from_another(context: Context, one: Expression) -> bool:
     """Return whether a time counts from something still to come ("six months before its opening"): no day follows."""
     if one.earliest is None and one.latest is not None and context.adopted and one.latest < context.adopted:
         return True
-    last = min(one.end + _TAIL, len(context.words.norms))
-    words = context.cut(one.start, last)
-    if _ADOPTION.search(context.cut(max(0, one.start - _TAIL), last)):
+    last = min(one.end + _TAIL, len(context.tagged))
+    if context.has("adopting", one.start - _TAIL, last) is not None:
         return False
-    return _COUNTED_FROM.search(words) is not None
+    return any(_led(context, one, moment) for moment in context.tagged.all("event_moment", start=one.start, end=last))
 
 
 _TAIL = 9  # tokens from a length of time to what it is counted from
-_ADOPTION = re.compile(
-    r"adopt|présente résolution|aprob|presente resolución|приняти|настоящей резолюции|اعتماد|اتخاذ|通过|本决议"
-)
-_COUNTED_FROM = re.compile(
-    r"(?:after|following|from|of)\s(?:the\s)?(?:\w+\s){0,2}(?:clos|conclu|end|open|entry|held|confer|meet|summit|session)"
-    r"|(?:suivr?\w+|après|à compter de|à partir de)\s\S{0,3}?\s?"
-    r"(?:clôture|fin|ouverture|conférence|réunion|sommet|session|entrée)"
-    r"|(?:siguientes a|posteriores a|después de|a partir de|desde)\sl\w\s"
-    r"(?:clausura|conclusión|apertura|conferencia|reunión|cumbre|fin)"
-    r"|(?:после|со дня|с момента)\s(?:закрыт|оконч|заверш|откры|провед|конфер|совещ)"
-    r"|(?:بعد|من|على)\s(?:تاريخ\s)?(?:اختتام|انتهاء|افتتاح|انعقاد)"
-    r"|(?:闭幕|开幕|结束|召开)(?:之?后|后的)?",
-    re.IGNORECASE,
-)
+_BEFORE = 5  # tokens from "after" to "the closure", "the Conference"
+
+
+def _led(context: Context, one: Expression, moment: Tag) -> bool:
+    """Return whether "after", "from" or "of" leads to *moment*; in Chinese such a word follows it."""
+    if context.language == "zh":
+        return True
+    places = range(max(one.start, moment.start - _BEFORE), moment.start)
+    return any(context.tagged.tag(k, "after", "from", "hence", "of") is not None for k in places)
 
 
 def _plausible(context: Context, one: Expression) -> bool:

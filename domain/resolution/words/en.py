@@ -206,6 +206,8 @@ TABLE: dict[str, str] = {
     "closes": """be concluded|completed|closed; come to an end; shall|will be concluded|completed|closed; lasting until; continuing until; continue until; to continue through; close|closes|closing|concludes|concluding|ends|ending on; conclude|end on; shall|will close|conclude|end""",
     "parties_body": """conference of the parties; conference of the states|contracting parties; meeting of the parties; conference of states parties""",
     "name_goes_on": """on; for; to; against; aimed at; devoted to""",
+    "event_moment": "clos*; conclu*; end; ends; open*; entry; held; conference*; meeting*; summit*; session; sessions; convening",
+    "adopting": "adoption; adopted; adopting; present resolution; this resolution",
 }
 
 OFFICES: tuple[tuple[str, str], ...] = ()

@@ -154,4 +154,6 @@ TABLE: dict[str, str] = {
     "parties_body": """conferencia de las partes; conferencia de los estados partes; reunión de las partes; conferencia de las partes contratantes""",
     "contracted": """del; al""",
     "name_goes_on": """sobre; para; encargada de; contra; de; dedicada a; encaminada a; relativa a""",
+    "event_moment": "clausura; conclusión; apertura; conferencia*; reunión; cumbre*; fin; finalización; celebración; entrada",
+    "adopting": "aprobación; aprobad*; adopción; presente resolución",
 }

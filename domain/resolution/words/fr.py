@@ -166,4 +166,6 @@ TABLE: dict[str, str] = {
     "parties_body": """conférence des parties; conférence des états parties; réunion des parties; conférence des parties contractantes""",
     "contracted": """du; au; des; aux""",
     "name_goes_on": """sur; pour; chargée de|d; contre; relative à|aux; de; des; visant à; consacrée à|aux|au; chargée de|d""",
+    "event_moment": "clôture; fin; ouverture; conférence*; réunion*; sommet*; session; sessions; entrée; tenue",
+    "adopting": "adoption; adopté*; présente résolution",
 }

@@ -125,4 +125,6 @@ TABLE: dict[str, str] = {
     "closes": """结束; 闭幕""",
     "parties_body": """缔约方会议; 缔约方大会; 缔约国大会; 缔约国会议""",
     "as": "作为; 并作为; 同时作为",
+    "event_moment": "闭幕; 开幕; 结束; 召开",
+    "adopting": "通过; 本决议",
 }
