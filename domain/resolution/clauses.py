@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from domain.resolution.phrases import Tagged
 
+_FIRST = 3  # tokens before an infinitive that states an act ("1. Pedir al Director que …")
 _OPENING = 12  # tokens within which a paragraph's first verb stands
 
 
@@ -22,8 +23,10 @@ def clauses(tagged: Tagged) -> tuple[Clause, ...]:
     starts: list[tuple[int, int, str, bool]] = []
     acts: tuple[str, ...] = ("act", "act_past")
     after = 0
-    for i in tagged.places(*acts):
+    for i in tagged.places(*acts, "act_infinitive"):
         tag = tagged.tag(i, *acts) if i >= after else None
+        if tag is None and i <= _FIRST and not starts:
+            tag = tagged.tag(i, "act_infinitive")
         if tag is None or not _stands_as_verb(tagged, i, first=not starts):
             continue
         after = tag.end
@@ -43,7 +46,7 @@ def clauses(tagged: Tagged) -> tuple[Clause, ...]:
 def _stands_as_verb(tagged: Tagged, i: int, *, first: bool) -> bool:
     if first and i < _OPENING:
         return i <= 3 or _introduced(tagged, i)
-    if tagged.words.joined(i):
+    if tagged.words.joined(i) or _itemised(tagged, i):
         return True
     return tagged.ending(i, "act_joined", 4) is not None
 
@@ -55,13 +58,20 @@ def _introduced(tagged: Tagged, i: int) -> bool:
         tag = tagged.tag(k, *_BEFORE_VERB)
         if tag is not None:
             k = tag.end
-        elif tagged.words.norms[k].isalpha() and not tagged.words.raw(k)[:1].isupper():
+        elif tagged.words.norms[k].isalpha() and not tagged.words.raw(k)[:1].isupper() and not _itemised(tagged, k + 2):
             return False
         else:
             k += 1
     return True
 
 
+def _itemised(tagged: Tagged, i: int) -> bool:
+    """Return whether the mark of an item stands just before token *i* ("b) agreed that …; and (c) directed …")."""
+    norms = tagged.words.norms
+    return 2 <= i < len(norms) and norms[i - 1] == ")" and len(norms[i - 2]) <= _MARK and norms[i - 2].isalnum()
+
+
+_MARK = 3  # letters or figures of "(iii)"
 _BEFORE_VERB = (
     "act_joined", "act", "act_past", "negation", "subject", "lead", "definite", "of", "and", "organ", "office",
     "adverb", "states", "event", "ord", "sess",

@@ -57,6 +57,8 @@ def mention(context: Context, head: Tag, floor: int, limit: int, *, subject: boo
         name_start = tag.end
     definite = definite or context.ends_at("contracted", start, 2) is not None
     name_end = _name_end(context, head, end)
+    if name_start and (closing := _quoted_name(context, name_start - 1, head, limit)) is not None:
+        end, name_end = closing + 1, closing
     if definite and name_end - name_start == 1 and context.tagged.tag(start, "definite") is not None:
         name_start = start  # "the Conference" is named with its article
     topic = _topic(context, name_end, limit, near=subject)
@@ -76,7 +78,7 @@ def _topic(context: Context, start: int, limit: int, *, near: bool) -> tuple[int
     apart = False  # whether a comma has parted the insertion from the name
     for k in range(start, min(limit, start + _RIGHT // 2)):
         norm = context.words.norms[k]
-        if norm == ";" or context.tagged.tag(k, "act") is not None or context.tagged.tag(k, "decision") is not None:
+        if norm == ";" or context.tagged.tag(k, "act", "decision", "purpose") is not None:
             return None
         apart = apart or norm == ","
         if (apart and near) or (not apart and (k >= start + _INSERTED or context.expression_at(k) is not None)):
@@ -159,6 +161,8 @@ def _right(context: Context, head: Tag, limit: int, *, subject: bool) -> int:
                 break
             if j + 1 >= limit or context.expression_at(j + 1):
                 break
+            if context.language == "ar" and not context.words.raw(j + 1).startswith("و"):
+                break  # an Arabic list goes on with "and"
             if tagged.tag(j + 1, "list_stop", "act", "relative", "convene") and not _list_goes_on(context, j, limit):
                 break
         elif (
@@ -169,6 +173,7 @@ def _right(context: Context, head: Tag, limit: int, *, subject: bool) -> int:
             or (
                 tagged.tag(j, "stop")
                 and (not subject or context.language == "zh")
+                and not tagged.tag(j, "no_stop")
                 and not _is_task(context, j)
                 and not _compound(context, j)
             )
@@ -244,6 +249,14 @@ def _title(context: Context, j: int, limit: int) -> int | None:
     if mark is None:
         return None
     return next((k + 1 for k in range(j + 1, min(limit, j + QUOTED)) if context.words.norms[k] == mark), None)
+
+
+def _quoted_name(context: Context, opening: int, head: Tag, limit: int) -> int | None:
+    """Return the mark that closes a name wholly in quotation marks ("“世界粮食首脑会议：五年之后”")."""
+    mark = QUOTES.get(context.words.norms[opening])
+    if mark is None:
+        return None
+    return next((k for k in range(head.end, min(limit, opening + QUOTED)) if context.words.norms[k] == mark), None)
 
 
 def _subtitle(context: Context, head: Tag, colon: int) -> bool:

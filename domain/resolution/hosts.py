@@ -105,7 +105,7 @@ def places_in(context: Context, convening: Convening) -> list[Named]:
             former.append(place)
         elif not (_past(context, place.start) or _of_offer(context, place)):
             found.append(place)
-    if convening.postponed and not found:
+    if not found and (convening.postponed or context.has("there", clause.start, clause.end) is not None):
         found = former  # an event that only its days are taken from keeps its place
     if found and (context.language == "zh" or len(found) == 1):
         return found

@@ -108,14 +108,27 @@ def _number(tagged: Tagged, run: _Run, number: Numeral) -> bool:
         return True
     if number.words and not run.current.keys().isdisjoint({"month", "year"}):
         return False  # "in May 2031 the first Conference": no first day
-    if 1 <= number.value <= 31 and (not number.words or (number.ordinal and number.value == 1)):
+    end = _of_month(tagged, number) if number.words else number.end
+    if 1 <= number.value <= 31 and (end is not None or (number.ordinal and number.value == 1)):
         if set(run.current) == {"fuzz"}:  # "close on 14 May", "a inicios del 3 de mayo": a day has no parts
             run.current.clear()
         if set(run.current) - {"month", "year"} and not run.only_day and run.current.get("unit") != "week_of":
             run.close()
-        run.put(number.end, day=number.value)
+        run.put(end or number.end, day=number.value)
         return True
     return False
+
+
+def _of_month(tagged: Tagged, number: Numeral) -> int | None:
+    """Return the month's token where it stands right after an ordinal in words ("the twentieth day of June")."""
+    if not number.ordinal:
+        return None
+    k = number.end
+    day = tagged.tag(k, "durunit")
+    k = day.end if day is not None and day.value == "day" else k
+    while (skip := tagged.tag(k, "of")) is not None and k <= number.end + 2:
+        k = skip.end
+    return k if tagged.tag(k, "month") is not None and _capital(tagged, k) else None
 
 
 _DAYS = (["日"], ["号"])

@@ -6,6 +6,7 @@ from domain.resolution.clauses import Clause
 from domain.resolution.context import Context
 from domain.resolution.event_types import session_type
 from domain.resolution.events import Mention, mention
+from domain.resolution.noun_phrases import QUOTES
 from domain.resolution.phrases import Tag
 
 CLOSE = 6  # tokens from a verb to the session that is its object
@@ -69,7 +70,7 @@ def object_of(context: Context, clause: Clause, verb: Tag) -> Mention | None:
         found = mention(context, head, verb.end, clause.end)
         if _follows(context, verb, found):
             return found
-        if found.head.value == "other":
+        if found.head.value == "other" and not _aside(context, found):
             return None
     return own_session(context, verb, end)
 
@@ -99,6 +100,13 @@ def own_session(context: Context, verb: Tag, end: int, *, hosted: bool = False) 
     return None
 
 
+def _aside(context: Context, found: Mention) -> bool:
+    """Return whether the phrase only says after or before what it is done ("после консультаций с …")."""
+    article = context.ends_at("definite", found.start, 2)
+    led = article.start if article is not None else found.start
+    return context.ends_at("before", led) is not None or context.ends_at("after", led) is not None
+
+
 def _follows(context: Context, verb: Tag, found: Mention) -> bool:
     at = found.start
     if at <= verb.end:
@@ -108,7 +116,12 @@ def _follows(context: Context, verb: Tag, found: Mention) -> bool:
     if context.ends_at("before", led) is not None or context.ends_at("after", led) is not None:
         return False  # "convene, before that session, a forum"
     before = context.words.norms[at - 1]
-    if before in (",", ")", "،") or context.expression_ends(at):
+    if context.words.raw(at - 1) == "，":
+        return False  # a Chinese comma begins another clause
+    if before in QUOTES:
+        before = context.words.norms[at - 2]
+        at -= 1
+    if at <= verb.end or before in (",", ")", "،") or context.expression_ends(at):
         return True
     if context.ends_at("of", led) is not None and context.language != "zh":
         if context.ends_at("convene", led) is not None:

@@ -98,7 +98,7 @@ TABLE: dict[str, str] = {
         remains=express; concludes=decide; trusts=encourage; draws attention=stress; observes=note; convenes=decide;
         postpones=decide; defers=decide; suggests=recommend; strongly condemns=condemn; hopes=encourage;
         commits=decide; commemorates=commend; transmits=decide; concurs=agree; takes up=decide; elects=decide;
-        fixes=decide; undertakes=decide; calls on=call; reconvenes=decide; acknowledging|recalling|recognizing|noting|welcoming|reaffirming|considering|bearing in mind|stressing|emphasizing|mindful|aware|convinced|concerned|taking note|taking into account=preamble; note=note; decided=decide; affirm=reaffirm; urge=urge; call=call; recommend=recommend; thank=thank; commend=commend; support=support; concur=agree""",
+        fixes=decide; undertakes=decide; calls on=call; reconvenes=decide; acknowledging|recalling|recognizing|noting|welcoming|reaffirming|considering|bearing in mind|stressing|emphasizing|mindful|aware|convinced|concerned|taking note|taking into account=preamble; note=note; decided=decide; affirm=reaffirm; urge=urge; call=call; recommend=recommend; thank=thank; commend=commend; support=support; concur=agree; is|are authorized|authorised|empowered|mandated=authorize; is|are requested|directed|instructed|asked|invited=request; is|are urged=urge""",
     "act_joined": "and; ,; ;; to that|this end; in this|that regard|connection|context|respect; also; further; therefore; hereby; thus; consequently",
     # convening
     "convene": """the|exact ?opening dates|date|venue|place|timing ?and|or ?the ?venue|place|dates|date of|for=dates; dates|date ?and ?venue|place of|for=dates; the opening ?and ?closing date|dates of=dates; opening date of=dates; make|making ?the ?all ?necessary|appropriate|requisite|required arrangements|preparations for ?the convening|holding|organization ?of=noun; take|taking ?the ?all ?necessary|appropriate steps|measures for ?the convening|holding|organization ?of=noun; make|making ?the ?all ?necessary|appropriate arrangements|preparations to convene|hold|organize=do; the organization|holding|convening|organizing by=noun; be preceded|followed|complemented by=do; hold|keep|held in abeyance=begin; meet|meeting in|as|at a|an|the=do; to meet in plenary=do; shall|will|should be called=passive; shall|will|should|would take the form of=form; take|taking the form of=form; convoke=do; shall|will|should|would be convoked|hosted|staged|conducted=passive; be convoked|staged|conducted|called=passive; the calling of=noun; to be called=tobe; convoking of=noun; the convoking of=noun; the hosting of=noun; summon=do; assemble=do; devote|dedicate=do; convene=do; hold=do; organize|organise=do; hold|convene|organize the=do; arrange for=do; schedule=do;
@@ -179,7 +179,7 @@ TABLE: dict[str, str] = {
     "president": """president=President; vice president=Vice-President""",
     "organ": """general assembly=General Assembly; the assembly=General Assembly; security council=Security Council; economic and social council=Economic and Social Council; human rights council=Human Rights Council; trusteeship council=Trusteeship Council; first committee=First Committee; second committee=Second Committee; third committee=Third Committee; fourth committee=Fourth Committee; fifth committee=Fifth Committee; sixth committee=Sixth Committee; high level committee on=High-level Committee on; preparatory committee=Preparatory Committee; commission on=Commission on; committee on=Committee on; commission for=Commission for; committee for=Committee for; conference of the parties=Conference of the Parties; executive board=Executive Board; governing council=Governing Council; secretariat=Secretariat; united nations development programme=United Nations Development Programme; united nations environment programme=United Nations Environment Programme; member states=Member States; states members=Member States; all states=all States; united nations system=United Nations system; international community=international community; commission=Commission; committee=Committee; council=Council; regional commissions=regional commissions; specialized agencies=specialized agencies; the conference=Conference; governments=Governments; states=States; states parties=States parties; donors=donors; international organizations=international organizations; relevant organizations=relevant organizations; group of friends=Group of Friends""",
     "name_inner": """action; work; development""",
-    "past": """held|adopted|convened|organized|done|signed|concluded in|at|on; held; adopted; which was held; which took place; that took place; took place; launched in|at|on; made at; resolution; document""",
+    "past": """held|adopted|convened|organized|done|signed|concluded in|at|on; held; adopted; which was held; which took place; that took place; took place; launched in|at|on; made at; resolution; document; had decided; was decided; had been decided; decided on""",
     "dated": """dated""",
     "document": """declaration|programme|plan|consensus|agenda|platform|agreement|protocol|convention|charter|framework of|adopted; adopted at|in""",
     "that_session": """at that session; at the same session; at the session; at the said session""",
@@ -195,7 +195,7 @@ TABLE: dict[str, str] = {
     "hence_first": """""",
     "prep": """for; on; to; of; with; in; by; towards; from; about; regarding; concerning; before; after; during; until; following; since""",
     "topic_lead": """on the; on; regarding; concerning""",
-    "there": """there""",
+    "there": """there; in the same place|city|venue; at the same place|venue; at the same location""",
     "until": """until; till; up to""",
     "negation_far": """no longer; not""",
     "none": """no; no other|more|further; neither""",
@@ -208,6 +208,8 @@ TABLE: dict[str, str] = {
     "name_goes_on": """on; for; to; against; aimed at; devoted to""",
     "event_moment": "clos*; conclu*; end; ends; open*; entry; held; conference*; meeting*; summit*; session; sessions; convening",
     "adopting": "adoption; adopted; adopting; present resolution; this resolution",
+    "act_infinitive": "to request|ask|direct|instruct=request; to invite=invite; to authorize=authorize; to urge=urge; to recommend=recommend; to decide=decide; to accept=accept; to approve=approve; to welcome=welcome; to note|take note=note; to thank=thank; to express=express; to encourage=encourage; to endorse=endorse",
+    "no_stop": "by everyone; by all; by persons; by women; by children; by youth; by developing; by the year",
 }
 
 OFFICES: tuple[tuple[str, str], ...] = ()

@@ -38,7 +38,8 @@ def verdict(row: dict[str, Any], reading: dict[str, Any]) -> dict[str, bool]:
         return right
     mandate = reading["mandates"][0] if reading["mandates"] else {}
     window, wanted = mandate.get("window") or {}, gold["deadline_or_dates"]
-    right["window"] = (window.get("earliest"), window.get("latest")) == (wanted["earliest"], wanted["latest"])
+    if wanted["kind"] != "relative":
+        right["window"] = (window.get("earliest"), window.get("latest")) == (wanted["earliest"], wanted["latest"])
     hosts = mandate.get("hosts") or []
     if gold["host_country"]:
         host = [one for one in hosts if one["country"] == gold["host_country"]]
@@ -47,7 +48,7 @@ def verdict(row: dict[str, Any], reading: dict[str, Any]) -> dict[str, bool]:
             # A label "offered" leaves open how politely the offer was met; the judge beside the project reads it so too.
             wanted_status = {"offered": OFFERED}.get(gold["host_status"], {gold["host_status"]})
             right["status"] = any(one["status"] in wanted_status for one in host)
-        if gold["host_city"]:
+        if gold["host_city"] and ";" not in gold["host_city"]:
             right["city"] = any(words(one["city"]) == words(gold["host_city"]) for one in host)
     else:
         right["host"] = not hosts
@@ -58,7 +59,8 @@ def verdict(row: dict[str, Any], reading: dict[str, Any]) -> dict[str, bool]:
     if gold["decision"]:
         right["decision"] = (mandate.get("decision") or {}).get("session") == gold["decision"]["session_ordinal"]
     event = mandate.get("event") or {}
-    right["type"] = event.get("type") == gold["event_type"]
+    if gold["event_type"]:
+        right["type"] = event.get("type") == gold["event_type"]
     named, given = words(gold["event_name"]), words(event.get("name"))
     right["name"] = bool(given) and len(named & given) / len(named | given) >= 0.6
     return right
