@@ -54,10 +54,14 @@ def _stands_as_verb(tagged: Tagged, i: int, *, first: bool) -> bool:
 def _introduced(tagged: Tagged, i: int) -> bool:
     """Return whether only the paragraph's number and who speaks stand before its first verb at token *i*."""
     k = 0
+    spare = _ADJECTIVES if tagged.tag(i, "act") is not None and tagged.tag(0, "definite") is not None else 0
     while k < i:
         tag = tagged.tag(k, *_BEFORE_VERB)
         if tag is not None:
             k = tag.end
+        elif spare and tagged.words.norms[k].isalpha() and tagged.tag(k, "relative", "completive", "prep") is None:
+            spare -= not tagged.words.raw(k)[:1].isupper()
+            k += 1
         elif tagged.words.norms[k].isalpha() and not tagged.words.raw(k)[:1].isupper() and not _itemised(tagged, k + 2):
             return False
         else:
@@ -71,6 +75,9 @@ def _itemised(tagged: Tagged, i: int) -> bool:
     return 2 <= i < len(norms) and norms[i - 1] == ")" and len(norms[i - 2]) <= _MARK and norms[i - 2].isalnum()
 
 
+_ADJECTIVES = (
+    2  # words in lower case within the name of the body that speaks ("La Réunion des Hautes Parties contractantes")
+)
 _MARK = 3  # letters or figures of "(iii)"
 _BEFORE_VERB = (
     "act_joined", "act", "act_past", "negation", "subject", "lead", "definite", "of", "and", "organ", "office",

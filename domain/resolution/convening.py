@@ -118,6 +118,8 @@ def _governed(context: Context, clause: Clause, verb: Tag) -> Convening | None:
         return None  # "并作为大会高级别全体会议召开": the form that another event takes
     if event is None and not (style in ("passive", "either") and _pronoun(context, clause, verb)):
         return None
+    if postponed and event is not None and context.has("study", verb.end, event.start) is not None:
+        return None  # "to defer consideration of the question of convening …"
     reach = min(verb.start, event.start) if event is not None else verb.start
     asked = clause if event is None or not event.definite else _ensured(context, clause, verb, event)
     if _studied(context, asked, reach, verb) or _other_verb(context, asked, reach, verb):

@@ -89,7 +89,7 @@ def _topic(context: Context, start: int, limit: int, *, near: bool) -> tuple[int
         if apart and norm != ",":
             continue
         lead = context.tagged.tag(at, "topic_lead", *(() if apart else ("task",)))
-        if lead is None or context.expression_at(at) is not None:
+        if lead is None or context.expression_at(at) is not None or context.dated(at):
             continue
         stop = context.tagged.tag(at, "stop")
         if stop is not None and (apart or stop.end > lead.end):
@@ -163,7 +163,9 @@ def _right(context: Context, head: Tag, limit: int, *, subject: bool) -> int:
                 break
             if context.language == "ar" and not context.words.raw(j + 1).startswith("و"):
                 break  # an Arabic list goes on with "and"
-            if tagged.tag(j + 1, "list_stop", "act", "relative", "convene") and not _list_goes_on(context, j, limit):
+            if tagged.tag(j + 1, "moved_from") or (
+                tagged.tag(j + 1, "list_stop", "act", "relative", "convene") and not _list_goes_on(context, j, limit)
+            ):
                 break
         elif (
             (not norm.isalnum() and norm not in ("-", "/", "&", "+", '"', "“", "”"))
@@ -201,6 +203,9 @@ def _second_task(context: Context, head: Tag, j: int) -> bool:
     if link is None:
         return False
     after = link.end
+    article = context.tagged.tag(after, "definite")
+    if context.tagged.tag(after if article is None else article.end, "offer") is not None:
+        return True  # "the Plenipotentiary Conference and the invitation of …"
     marker = context.tagged.tag(after, *_INFINITIVE.get(context.language, ()))
     verb = context.tagged.tag(after if marker is None else marker.end, "other_verb", "report_verb", "report_noun")
     if verb is None or verb.category == "report_noun" or (marker is None and context.language != "ru"):

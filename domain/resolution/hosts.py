@@ -13,6 +13,7 @@ from domain.resolution.windows import of_convening
 _LADDER: tuple[HostStatus, ...] = ("withdrawn", "expressed", "offered", "welcomed", "accepted", "agreement_signed")
 _GOVERNMENT_REACH = 9
 _OFFERING = 24  # tokens from the word "offer" to who makes it, with an aside between
+_FORMERLY_HAN = 30  # characters from "原定" to the former place
 _NAME = 20  # tokens of the longest name of a country
 
 
@@ -130,7 +131,7 @@ def _past(context: Context, start: int) -> bool:
 def _formerly(context: Context, clause: Clause, start: int) -> bool:
     former = [
         tag
-        for k in range(max(clause.start, start - 6), start)
+        for k in range(max(clause.start, start - (_FORMERLY_HAN if context.language == "zh" else 6)), start)
         for tag in context.tagged.tags[k]
         if tag.category == "moved_from" and tag.end <= start
     ]

@@ -4,7 +4,7 @@ from domain.resolution.context import Context
 from domain.resolution.numerals import numeral
 from domain.resolution.phrases import Tag
 
-QUOTES = {"«": "»", "“": "”", "《": "》", "„": "“"}
+QUOTES = {"«": "»", "“": "”", "《": "》", "„": "“", "”": "“"}
 QUOTED = 25  # tokens of a title in quotation marks
 _LEFT = 16  # tokens looked at before the head
 _LONGEST = 60  # and in Chinese, where all that an event is about stands before its noun
@@ -96,7 +96,7 @@ def _bounded(context: Context, k: int) -> bool:
     """Return whether a Chinese name cannot reach before token *k*: a verb, a time, a place or a length ends there."""
     norms = context.words.norms
     if context.expression_ends(k) and not context.session_ends(k):
-        return not _after_year(context, k)
+        return not _named_by_year(context, k)
     one = norms[k - 1]
     if one in _AMONG and not {norms[k - 2] + one if k > 1 else "", one + norms[k]} & _WITHIN:
         return True
@@ -111,12 +111,16 @@ def _bounded(context: Context, k: int) -> bool:
     return False
 
 
-def _after_year(context: Context, k: int) -> bool:
-    """Return whether the words that end before token *k* say "post-2015" within a name ("2015年后发展议程")."""
+def _named_by_year(context: Context, k: int) -> bool:
+    """Return whether the year that ends before token *k* is part of a name ("2015年后议程", "2020年审议大会")."""
     one = context.expression_ending(k)
-    if one is None or one.period is None or not one.period.bare_year or "after" not in one.modifiers:
+    if one is None or one.period is None or not one.period.bare_year or one.modifiers - {"after"}:
         return False
-    return not context.tagged.tag(one.start, "neutral", "place_in", "within", "from")
+    if "after" in one.modifiers:
+        return True
+    before = one.start - 1
+    noun = before >= 0 and (context.words.norms[before].isalnum() or context.words.norms[before] == "》")
+    return noun and not any(context.ends_at(category, one.start) for category in ("act", "convene", "postpone", "and"))
 
 
 _LASTING = 8  # tokens of "为期三天的"

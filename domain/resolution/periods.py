@@ -108,13 +108,13 @@ def _number(tagged: Tagged, run: _Run, number: Numeral) -> bool:
         return True
     if number.words and not run.current.keys().isdisjoint({"month", "year"}):
         return False  # "in May 2031 the first Conference": no first day
-    end = _of_month(tagged, number) if number.words else number.end
-    if 1 <= number.value <= 31 and (end is not None or (number.ordinal and number.value == 1)):
+    day_ends = _of_month(tagged, number) if number.words else number.end
+    if 1 <= number.value <= 31 and (day_ends is not None or _first_of(tagged, number)):
         if set(run.current) == {"fuzz"}:  # "close on 14 May", "a inicios del 3 de mayo": a day has no parts
             run.current.clear()
         if set(run.current) - {"month", "year"} and not run.only_day and run.current.get("unit") != "week_of":
             run.close()
-        run.put(end or number.end, day=number.value)
+        run.put(day_ends or number.end, day=number.value)
         return True
     return False
 
@@ -129,6 +129,14 @@ def _of_month(tagged: Tagged, number: Numeral) -> int | None:
     while (skip := tagged.tag(k, "of")) is not None and k <= number.end + 2:
         k = skip.end
     return k if tagged.tag(k, "month") is not None and _capital(tagged, k) else None
+
+
+def _first_of(tagged: Tagged, number: Numeral) -> bool:
+    """Return whether "first" is the day of a month that another day stands before ("du premier au 5 mai")."""
+    if not number.ordinal or number.value != 1:
+        return False
+    after = tagged.tag(number.end, "to", "and", "filler", "of")
+    return after is not None or tagged.words.norms[number.end : number.end + 1] == ["-"]
 
 
 _DAYS = (["日"], ["号"])

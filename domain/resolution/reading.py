@@ -95,7 +95,7 @@ def read(text: str, *, id: str | None = None, adopted: date | None = None, langu
         [found for context in contexts for found in reports_of(context, context.paragraph.number)] if drafts else []
     )
     for draft in drafts:
-        _details(draft, contexts, plan, text, spoken)
+        _details(draft, contexts, plan, text, spoken, sole=len(drafts) == 1)
         draft.reports += [report for report, _ in reports]
         if reports:
             draft.spans["reporting"] = reports[0][1]
@@ -126,6 +126,9 @@ def _drafts(contexts: list[Context]) -> list[_Draft]:
                 if event is None:
                     continue
             draft = _same(drafts, event, where, pronoun=convening.event is None)
+            if draft is None and (draft := _named_later(drafts, event, where)) is not None:
+                draft.event, draft.where = event, where
+                draft.spans["event"] = where.span(event.start, event.end)
             if draft is None:
                 if event.minor and any(not (one.event and one.event.minor) for one in drafts):
                     _first_sitting(drafts, context, convening)
@@ -233,11 +236,35 @@ def _same(drafts: list[_Draft], event: Mention, where: Context, *, pronoun: bool
         if len(words & known) / len(words | known) >= 0.6:
             return draft
         kin = draft.event.head.value == event.head.value or draft.event.type == event.type
+        if where.language == "ru" and event.short:
+            kin = kin or any(_alike(where.words.norms[event.head.start], word) for word in known)
         if event.definite and kin and (event.short or words < known):
             return draft
         if where.language in ("zh", "ar", "ru") and kin and event.short:
             return draft
     return None
+
+
+def _named_later(drafts: list[_Draft], event: Mention, where: Context) -> _Draft | None:
+    """Return the draft of an event that was only pointed to so far, and that *event* names in full."""
+    for draft in drafts:
+        known = draft.event
+        if known is None or event.short or not known.short or not (known.definite or _bare(draft.where, known)):
+            continue
+        if known.head.value == event.head.value or draft.words <= frozenset(
+            where.words.norms[event.name_start : event.name_end]
+        ):
+            return draft
+    return None
+
+
+def _alike(one: str, other: str) -> bool:
+    """Return whether two words are cases of one noun ("Встречу", "встречу", "встречи")."""
+    stem = max(_STEM, min(len(one), len(other)) - 2)
+    return len(one) >= _STEM and one[:stem] == other[:stem]
+
+
+_STEM = 4  # letters that two cases of a noun share at least
 
 
 def _hosts(contexts: list[Context], drafts: list[_Draft]) -> None:
@@ -273,7 +300,7 @@ def _concerned(context: Context, drafts: list[_Draft], start: int, end: int) -> 
     return drafts[:1]
 
 
-def _details(draft: _Draft, contexts: list[Context], plan: Layout, text: str, language: str) -> None:
+def _details(draft: _Draft, contexts: list[Context], plan: Layout, text: str, language: str, *, sole: bool) -> None:
     only = [context for context in contexts if id_of(context) in draft.paragraphs]
     for context in [*only, *(one for one in contexts if one not in only)]:
         own = context in only
@@ -287,7 +314,8 @@ def _details(draft: _Draft, contexts: list[Context], plan: Layout, text: str, la
             occasion, start, end, name = found
             draft.occasion = occasion.revised(date=day_of(context, occasion, name, end, plan, text, language))
             draft.spans["occasion"] = context.span(start, end)
-        if draft.consultation is None and context.consults and (own or _speaks_of_event(context, draft)):
+        told = own or _speaks_of_event(context, draft) or (context.facilitated is not None and sole)
+        if draft.consultation is None and context.consults and told:
             given = consultation_of(context, 0, len(context.tagged), context.clauses, own=own)
             if given is not None:
                 draft.consultation = given[0]

@@ -80,9 +80,11 @@ def own_session(context: Context, verb: Tag, end: int, *, hosted: bool = False) 
 
     *hosted*: somebody offers to host it, so that it need not be called the body's own ("host the fourteenth session").
     """
-    for one in context.between(verb.start, min(end, verb.end + CLOSE)):
+    for one in context.between(verb.start, min(end, verb.end + NEAR)):
         if one.end <= verb.end or not (one.session is not None or one.foreign_session):
             continue
+        if one.start >= verb.end + CLOSE and context.words.norms[one.start - 1] != ",":
+            continue  # but "celebrar en Lima, el 14 de febrero, su XXV período de sesiones"
         noun = list(context.tagged.all("sess", "sess_other", start=one.start, end=one.end))
         own = "own" in one.modifiers or (noun and context.words.raw(noun[0].start).endswith(_SUFFIXES))
         start = max(one.start, verb.end)
@@ -113,7 +115,7 @@ def _follows(context: Context, verb: Tag, found: Mention) -> bool:
         return True
     article = context.ends_at("definite", at, 2)
     led = article.start if article is not None else at
-    if context.ends_at("before", led) is not None or context.ends_at("after", led) is not None:
+    if any(context.ends_at(category, led) is not None for category in ("before", "after", "during")):
         return False  # "convene, before that session, a forum"
     before = context.words.norms[at - 1]
     if context.words.raw(at - 1) == "，":

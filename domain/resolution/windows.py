@@ -8,6 +8,7 @@ from domain.resolution.context import Context
 from domain.resolution.convening import Convening
 from domain.resolution.dates import read_window
 from domain.resolution.expression import Expression
+from domain.resolution.noun_phrases import QUOTED, QUOTES
 from domain.resolution.numerals import numeral
 from domain.resolution.phrases import Tag
 
@@ -48,7 +49,7 @@ def _barred(context: Context, convening: Convening, one: Expression) -> bool:
         return True
     if documentary(context, one) or _of_another_event(context, convening, one) or _on_condition(context, one):
         return True
-    if _when_decided(context, one):
+    if _when_decided(context, one) or _denied(context, one) or _quoted(context, one):
         return True
     floor = max(convening.clause.start, one.start - _BARRIER_REACH)
     anchor = max([convening.verb.end, *([event.name_end] if event is not None else [])])
@@ -84,6 +85,28 @@ def _when_decided(context: Context, one: Expression) -> bool:
         if known.kind == "none" and not parted and context.has("decision", known.start, one.start) is not None:
             return True
     return False
+
+
+def _denied(context: Context, one: Expression) -> bool:
+    """Return whether *one* is the time that another replaces ("не 25–30 апреля …, а 3–7 октября")."""
+    if context.ends_at("negation", one.start) is None:
+        return False
+    return context.has("but", one.end, one.end + _BARRIER_REACH) is not None
+
+
+def _quoted(context: Context, one: Expression) -> bool:
+    """Return whether *one* stands within a title in quotation marks."""
+    norms = context.words.norms
+    for k in range(one.start - 1, max(-1, one.start - QUOTED), -1):
+        closing = QUOTES.get(norms[k])
+        if closing is not None and norms[k] != "”":
+            return closing in norms[one.end : one.end + QUOTED]
+        if norms[k] in _CLOSING:
+            return False
+    return False
+
+
+_CLOSING = frozenset(QUOTES.values())
 
 
 def _on_condition(context: Context, one: Expression) -> bool:
