@@ -2,6 +2,7 @@
 
 from domain.mandate import EventType
 from domain.resolution.context import Context
+from domain.resolution.numerals import numeral
 from domain.resolution.phrases import Tag
 
 _CONFERENCES = (
@@ -12,12 +13,23 @@ _MEETINGS = (
     "high_level_meeting", "meeting_of_states_parties", "international_meeting", "meeting_of_states", "panel_discussion",
     "meeting",
 )  # fmt: skip
+_NEGOTIATING: EventType = "intergovernmental_negotiating_committee"
+_NUMBERED = 3  # tokens of a number that Arabic sets between a meeting and those who hold it
+_SUFFIXES = ("اجتماعه", "اجتماعها")  # "its meeting" is one word
 MINOR = frozenset({"body", "prep", "prep_session", "session", "body_session", "other"})
 _SPEAKER = 10  # tokens within which a paragraph names the body that speaks in it
 
 
-def session_type(context: Context, head: Tag, end: int) -> EventType:
+def session_type(context: Context, head: Tag, end: int, start: int | None = None) -> EventType:
     """Return the type of a session by the body that holds it: a conference, the Parties, or another."""
+    within = [
+        tag.value
+        for i in range(head.start if start is None else start, end)
+        for tag in context.tagged.tags[i]
+        if tag.category == "event"
+    ]
+    if _NEGOTIATING in within:
+        return _NEGOTIATING
     if head.value != "body_session":
         return "meeting"
     for tag in context.tagged.all("event", start=head.end, end=end):
@@ -26,14 +38,33 @@ def session_type(context: Context, head: Tag, end: int) -> EventType:
     speaker = next(context.tagged.all("event", end=head.start), None)
     if speaker is not None and speaker.value == "conference" and speaker.start <= 3:
         return "conference"  # "The Conference accepts the offer to host its fourteenth session"
-    parties = speaker is not None and speaker.end <= _SPEAKER and context.has("parties_body", 0, speaker.end + 4)
-    return "cop_session" if parties else "meeting"
+    return "cop_session" if _parties_speak(context, head) else "meeting"
+
+
+def _parties_speak(context: Context, head: Tag) -> bool:
+    """Return whether the paragraph opens with the Parties as those who decide ("La Conférence des Parties décide …")."""
+    speaker = next(context.tagged.all("event", end=head.start), None)
+    return (
+        speaker is not None and speaker.end <= _SPEAKER and context.has("parties_body", 0, speaker.end + 4) is not None
+    )
 
 
 def _after_article(context: Context, start: int, head: Tag) -> int:
     """Return the token after the article of the phrase that starts at *start*."""
     article = context.tagged.tag(start, "definite", "indefinite")
     return article.end if article is not None and article.end <= head.start else start
+
+
+def _of_the_parties(context: Context, head: Tag, start: int, end: int) -> bool:
+    """Return whether a numbered meeting is one of the Parties: by its name, or as their own where they speak."""
+    numbered = any((one := numeral(context.tagged, i)) is not None and one.ordinal for i in range(start, end))
+    if not numbered:
+        return False
+    parties = context.has("parties_body", head.end, end)
+    if parties is not None and parties.start <= head.end + _NUMBERED:
+        return True
+    own = context.has("own", start - 1, head.start) is not None or context.words.raw(head.start).endswith(_SUFFIXES)
+    return own and _parties_speak(context, head)
 
 
 def type_of(context: Context, head: Tag, start: int, end: int) -> EventType:
@@ -58,6 +89,8 @@ def type_of(context: Context, head: Tag, start: int, end: int) -> EventType:
         return "high_level_meeting" if raised or "high_level_meeting" in found else "meeting"
     if value in ("hlevent", "event"):
         return "high_level_meeting" if raised or value == "hlevent" else "meeting"
+    if value == "meeting" and _of_the_parties(context, head, start, end):
+        return "cop_session"
     if value in ("meeting", "panel_discussion"):
         if raised and value == "meeting":
             return "high_level_meeting"
@@ -66,5 +99,5 @@ def type_of(context: Context, head: Tag, start: int, end: int) -> EventType:
                 return kind  # type: ignore[return-value]
         return value  # type: ignore[return-value]
     if value in MINOR:
-        return session_type(context, head, end)
+        return session_type(context, head, end, start)
     return value  # type: ignore[return-value]

@@ -7,9 +7,11 @@ from domain.resolution.context import Context
 from domain.resolution.event_types import MINOR, type_of
 from domain.resolution.expression import Expression
 from domain.resolution.noun_phrases import QUOTED, QUOTES, phrase_start
+from domain.resolution.numerals import numeral
 from domain.resolution.phrases import Tag
 
 _RIGHT = 60  # tokens looked at after the head
+_NUMBER = 4  # tokens of the number of a part
 _INSERTED = 12  # tokens between a name and its topic that no comma parts
 _CLOSING = frozenset(QUOTES.values())
 _LOOSE_ENDS = frozenset(
@@ -69,8 +71,32 @@ def mention(context: Context, head: Tag, floor: int, limit: int, *, subject: boo
 
 def name_of(context: Context, found: Mention) -> str:
     """Return the name as it stands, with its topic where other words part the two."""
-    name = context.cut(found.name_start, found.name_end)
+    part = part_start(context, found.start)
+    name = context.cut(found.name_start if part is None else part, found.name_end)
     return f"{name} {context.cut(*found.topic)}" if found.topic is not None else name
+
+
+def extent(context: Context, found: Mention) -> tuple[int, int]:
+    """Return the tokens with which the event is named, the part of it that is meant among them."""
+    part = part_start(context, found.start)
+    return found.start if part is None else part, found.end
+
+
+def part_start(context: Context, start: int) -> int | None:
+    """Return where "the second part of", which stands before the phrase at token *start*, begins (without article)."""
+    for at in range(max(0, start - _NUMBER), start + 2):  # the article may belong to the words of the part
+        part = context.tagged.tag(at, "event_part")
+        if part is None or not start - 1 <= part.end <= start + 1:
+            continue
+        for k in range(at - 1, max(-1, at - _NUMBER), -1):
+            number = numeral(context.tagged, k)
+            if number is not None and number.ordinal and number.end == at:
+                return k
+    for at in range(max(0, start - _NUMBER), start - 1):
+        noun, number = context.tagged.tag(at, "event_part"), numeral(context.tagged, at + 1)
+        if noun is not None and number is not None and number.ordinal and number.end in (start, start - 1):
+            return at  # "المرحلة الثانية من": in Arabic the number stands after its noun
+    return None
 
 
 def _topic(context: Context, start: int, limit: int, *, near: bool) -> tuple[int, int] | None:

@@ -221,7 +221,11 @@ def _with_city(context: Context, clause: Clause, hosting: Tag | None, host: Name
 
 def _acts_on_offer(context: Context, clause: Clause) -> bool:
     offer = context.has("offer", clause.verb, clause.end)
-    if offer is not None and context.has("government", offer.start, min(clause.end, offer.end + 8)) is not None:
+    if offer is not None and (
+        context.has("government", offer.start, min(clause.end, offer.end + 8)) is not None
+        or context.place_at(_after_links(context, offer.end), "country") is not None
+        or context.has("that_country", offer.end, min(clause.end, offer.end + 4)) is not None
+    ):
         return True
     return (
         clause.act in ("accept", "welcome", "note", "thank", "express", "commend")
@@ -246,7 +250,26 @@ def _offering(context: Context, offer: Tag, clause: Clause) -> list[Named]:
         tag = context.place_at(k, "country")
         if tag is not None:
             return [Named(tag.value, None, None, k, tag.end)]
-    return []
+    return _pointed_back(context, offer, clause)
+
+
+def _pointed_back(context: Context, offer: Tag, clause: Clause) -> list[Named]:
+    """Return the country of the last place before "the invitation of that country", if the offer points back to one."""
+    pointing = context.has("that_country", clause.verb, clause.end)
+    if pointing is None:
+        return []
+    named = [place for place in _places(context, 0, pointing.start) if not _formerly(context, clause, place.start)]
+    return [Named(named[-1].country, None, None, pointing.start, pointing.end)] if named else []
+
+
+def _after_links(context: Context, at: int) -> int:
+    """Return the token after "of" and an article from token *at* on ("the invitation of the Sudan")."""
+    for _ in range(2):
+        link = context.tagged.tag(at, "of", "definite")
+        if link is None or context.place_at(at, "country"):
+            break
+        at = link.end
+    return at
 
 
 def _near(context: Context, cohost: Tag, clause: Clause) -> list[Named]:

@@ -9,7 +9,7 @@ from domain.resolution.context import Context
 from domain.resolution.convening import Convening, convenings
 from domain.resolution.details import consultation_of, decision_of, occasion_of, reports_of
 from domain.resolution.doubts import doubts, doubts_of_times
-from domain.resolution.events import Mention, mention, name_of
+from domain.resolution.events import Mention, extent, mention, name_of
 from domain.resolution.head import head_of
 from domain.resolution.hosts import Named, merged, offers, places_in
 from domain.resolution.languages import LANGUAGES, detect
@@ -128,7 +128,7 @@ def _drafts(contexts: list[Context]) -> list[_Draft]:
             draft = _same(drafts, event, where, pronoun=convening.event is None)
             if draft is None and (draft := _named_later(drafts, event, where)) is not None:
                 draft.event, draft.where = event, where
-                draft.spans["event"] = where.span(event.start, event.end)
+                draft.spans["event"] = where.span(*extent(where, event))
             if draft is None:
                 if event.minor and any(not (one.event and one.event.minor) for one in drafts):
                     _first_sitting(drafts, context, convening)
@@ -139,7 +139,7 @@ def _drafts(contexts: list[Context]) -> list[_Draft]:
                 if len(drafts) >= _MOST:
                     return drafts
                 drafts.append(draft)
-                draft.spans["event"] = where.span(event.start, event.end)
+                draft.spans["event"] = where.span(*extent(where, event))
             draft.paragraphs.add(id_of(context))
             found = window_of(context, convening)
             if found is not None:

@@ -132,7 +132,7 @@ def _follows(context: Context, verb: Tag, found: Mention) -> bool:
         return verb.value in ("noun", "dates") or led <= verb.end + CLOSE
     if context.ends_at("adverb", at, _RANK) is not None:
         return True  # "convene, at the level of heads of State and Government, a summit", without the commas
-    if any(context.ends_at(category, at) for category in ("of", "definite", "indefinite", "least", "card")):
+    if any(context.ends_at(category, at) for category in ("of", "definite", "indefinite", "own", "least", "card")):
         return True
     return any(
         tag.end == at
