@@ -13,7 +13,7 @@ from domain.resolution.clauses import Clause
 from domain.resolution.context import Context
 from domain.resolution.events import Mention, mention
 from domain.resolution.phrases import Tag
-from domain.resolution.roles import CLOSE, NEAR, named_heads, object_of, own_session, subject_of
+from domain.resolution.roles import CLOSE, NEAR, in_several_parts, named_heads, object_of, own_session, subject_of
 
 _BINDING = frozenset(
     {"decide", "request", "call", "urge", "invite", "recommend", "authorize", "approve", "endorse", "agree", "entrust",
@@ -112,6 +112,8 @@ def _governed(context: Context, clause: Clause, verb: Tag) -> Convening | None:
         event = object_of(context, clause, verb) or subject_of(context, clause, verb)
     else:
         event = object_of(context, clause, verb)
+        if event is None and style in ("finite", "subj") and in_several_parts(context, verb.end, verb.end + CLOSE):
+            event = subject_of(context, clause, verb)  # "that the Conference shall hold four sessions"
     if event is not None and (event.head.value == "other" or not _is_to_come(context, clause, verb, event)):
         return None
     if event is not None and context.has("as", event.start, event.head.start) is not None:
@@ -138,7 +140,7 @@ def _ensured(context: Context, clause: Clause, verb: Tag, event: Mention) -> Cla
 
 
 def _completive(context: Context, clause: Clause, verb: Tag) -> bool:
-    return context.has("relative", clause.start, verb.start) is not None
+    return any(context.has(category, clause.start, verb.start) for category in ("relative", "that"))
 
 
 def _complement(context: Context, clause: Clause, verb: Tag) -> bool:
@@ -256,12 +258,12 @@ def _other_verb(context: Context, clause: Clause, reach: int, verb: Tag) -> bool
             continue  # "decides to request the Secretary-General to convene"
         if context.language == "en" and not context.ends_at("to", tag.start) and not context.ends_at("and", tag.start):
             continue
-        if not _coordinated(context, verb, tag):
+        if not _coordinated(context, verb):
             return True
     return False
 
 
-def _coordinated(context: Context, verb: Tag, _other: Tag) -> bool:
+def _coordinated(context: Context, verb: Tag) -> bool:
     """Return whether *verb* is joined by "and" at the level of the act ("to establish … and to convene …")."""
     return any(context.tagged.tag(k, "and") for k in range(max(0, verb.start - 3), verb.start))
 
@@ -272,7 +274,7 @@ def _pronoun(context: Context, clause: Clause, verb: Tag) -> bool:
 
 def _accepted_offer(context: Context, clause: Clause) -> Iterator[Convening]:
     """Read "accepts the offer of the Government of … to host the … session, to be held …": it fixes the event."""
-    offer = context.has("offer", clause.start, clause.end)
+    offer = context.has("offer", min(clause.verb, clause.start), clause.end)
     if offer is None:
         return
     verbs = list(context.tagged.all("host_verb", start=offer.start, end=clause.end)) or list(
@@ -287,7 +289,8 @@ def _accepted_offer(context: Context, clause: Clause) -> Iterator[Convening]:
             yield Convening(clause, verb, session, offer_accepted=True)
             return
     for verb in context.tagged.all("convene", start=offer.end, end=clause.end):
-        if verb.value in ("passive", "either", "noun"):
+        joined = verb.value == "do" and _coordinated(context, verb)  # "accepts the offer … and decides to hold …"
+        if joined or verb.value in ("passive", "either", "noun"):
             event = subject_of(context, clause._replace(start=offer.end), verb) or object_of(context, clause, verb)
             if event is not None and event.head.value != "other":
                 yield Convening(clause, verb, event, offer_accepted=True)

@@ -13,6 +13,7 @@ from domain.resolution.windows import of_convening
 _LADDER: tuple[HostStatus, ...] = ("withdrawn", "expressed", "offered", "welcomed", "accepted", "agreement_signed")
 _GOVERNMENT_REACH = 9
 _OFFERING = 24  # tokens from the word "offer" to who makes it, with an aside between
+_POINTED = 6  # tokens from "that Government" to "for its offer"
 _FORMERLY_HAN = 30  # characters from "原定" to the former place
 _NAME = 20  # tokens of the longest name of a country
 
@@ -224,7 +225,8 @@ def _acts_on_offer(context: Context, clause: Clause) -> bool:
     if offer is not None and (
         context.has("government", offer.start, min(clause.end, offer.end + 8)) is not None
         or context.place_at(_after_links(context, offer.end), "country") is not None
-        or context.has("that_country", offer.end, min(clause.end, offer.end + 4)) is not None
+        or _pointing(context, offer, clause) is not None
+        or (context.language == "zh" and context.ends_at("government", offer.start) is not None)
     ):
         return True
     return (
@@ -254,12 +256,26 @@ def _offering(context: Context, offer: Tag, clause: Clause) -> list[Named]:
 
 
 def _pointed_back(context: Context, offer: Tag, clause: Clause) -> list[Named]:
-    """Return the country of the last place before "the invitation of that country", if the offer points back to one."""
-    pointing = context.has("that_country", clause.verb, clause.end)
+    """Return the country of the last place before words of the offer that point back to it."""
+    pointing = _pointing(context, offer, clause)
     if pointing is None:
         return []
     named = [place for place in _places(context, 0, pointing.start) if not _formerly(context, clause, place.start)]
     return [Named(named[-1].country, None, None, pointing.start, pointing.end)] if named else []
+
+
+def _pointing(context: Context, offer: Tag, clause: Clause) -> Tag | None:
+    """Return what points back to a country: "the invitation of that country", "in Tunis, which has offered to …"."""
+    shown = context.has("that_country", clause.verb, min(clause.end, offer.end + _OFFERING))
+    if shown is not None and shown.end > offer.start - _POINTED:
+        return shown
+    for k in range(max(clause.start, offer.start - 2), offer.start):
+        relative = context.tagged.tag(k, "relative")
+        if relative is not None and any(
+            place.end in (k, k - 1) for place in _places(context, max(clause.start, k - _NAME), k)
+        ):
+            return relative
+    return None
 
 
 def _after_links(context: Context, at: int) -> int:

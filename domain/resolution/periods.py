@@ -136,6 +136,8 @@ def _first_of(tagged: Tagged, number: Numeral) -> bool:
     if not number.ordinal or number.value != 1:
         return False
     after = tagged.tag(number.end, "to", "and", "filler", "of")
+    if after is not None and after.category in ("of", "filler") and numeral(tagged, after.end) is not None:
+        return False  # "the first (session) from 4 to 17 September"
     return after is not None or tagged.words.norms[number.end : number.end + 1] == ["-"]
 
 

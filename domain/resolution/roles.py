@@ -7,6 +7,7 @@ from domain.resolution.context import Context
 from domain.resolution.event_types import session_type
 from domain.resolution.events import Mention, mention
 from domain.resolution.noun_phrases import QUOTES
+from domain.resolution.numerals import numeral
 from domain.resolution.phrases import Tag
 
 CLOSE = 6  # tokens from a verb to the session that is its object
@@ -100,6 +101,16 @@ def own_session(context: Context, verb: Tag, end: int, *, hosted: bool = False) 
             kind = session_type(context, head, stop)
             return Mention(head, start, stop, start, stop, kind, definite=False)
     return None
+
+
+def in_several_parts(context: Context, start: int, end: int) -> bool:
+    """Return whether a number of sessions or parts is named ("for four sessions", "en deux parties")."""
+    for tag in context.tagged.all("sess", "part_of_event", start=start, end=end):
+        for k in range(max(start, tag.start - 4), tag.start):
+            number = numeral(context.tagged, k)
+            if number is not None and not number.ordinal and 2 <= number.value <= 12 and tag.start - number.end <= 2:
+                return True
+    return False
 
 
 def _aside(context: Context, found: Mention) -> bool:

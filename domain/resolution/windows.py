@@ -11,6 +11,7 @@ from domain.resolution.expression import Expression
 from domain.resolution.noun_phrases import QUOTED, QUOTES
 from domain.resolution.numerals import numeral
 from domain.resolution.phrases import Tag
+from domain.resolution.roles import in_several_parts
 
 _GRAINS = {"day": 0, "week": 1, "fuzzy": 2, "month": 2, "quarter": 3, "season": 3, "half": 4, "year": 5, "session": 7}
 _BARRIERS = ("decision", "report_verb", "moved_from", "consultation", "purpose", "other_barrier")
@@ -291,7 +292,10 @@ def _moved_to(context: Context, chosen: Expression) -> Found | None:
 def _in_parts(context: Context, convening: Convening, candidates: list[Expression]) -> Found | None:
     """Join the times of an event that is held in several sessions: from the first day of all to the last."""
     dated = sorted(one for one in candidates if one.earliest and one.latest and one.session is None)
-    if len(dated) < 2 or not _several(context, convening.verb.start, dated[0].start):
+    if len(dated) < 2:
+        return None
+    several = in_several_parts(context, convening.verb.start, dated[0].start)
+    if not several and not _first_and_second(context, convening, dated[0], dated[1]):
         return None
     first, last = dated[0], dated[-1]
     window = Window(
@@ -304,14 +308,14 @@ def _in_parts(context: Context, convening: Convening, candidates: list[Expressio
     return Found(window, first.start, last.end, inferred=False)
 
 
-def _several(context: Context, start: int, end: int) -> bool:
-    """Return whether a number of sessions or parts is named ("for four sessions", "en deux parties")."""
-    for tag in context.tagged.all("sess", "part_of_event", start=start, end=end):
-        for k in range(max(start, tag.start - 4), tag.start):
-            number = numeral(context.tagged, k)
-            if number is not None and not number.ordinal and 2 <= number.value <= 12 and tag.start - number.end <= 2:
-                return True
-    return False
+def _first_and_second(context: Context, convening: Convening, before: Expression, after: Expression) -> bool:
+    """Return whether two times are those of a first and a second session of the event ("the first from …, the second …")."""
+    return _ordinal(context, 1, convening.clause.start, before.start) and _ordinal(context, 2, before.end, after.start)
+
+
+def _ordinal(context: Context, wanted: int, start: int, end: int) -> bool:
+    numbers = (numeral(context.tagged, k) for k in range(start, end) if not context.dated(k))
+    return any(one is not None and one.ordinal and one.value == wanted for one in numbers)
 
 
 def fixed_later(context: Context) -> Found | None:

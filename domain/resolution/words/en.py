@@ -213,7 +213,7 @@ TABLE: dict[str, str] = {
     "during": "during; in the course of; on|in the margins|sidelines of; in conjunction|connection|parallel|tandem with; within the framework|context of; alongside; as part of; in the context|framework of",
     "event_part": "part|phase|segment|leg|stage of",
     "but": "but",
-    "that_country": "that country; that state; the said country; its government; that government; the host government; the latter",
+    "that_country": "that country; that state; the said country; its government; that government; the host government; the latter; the host country",
 }
 
 OFFICES: tuple[tuple[str, str], ...] = ()

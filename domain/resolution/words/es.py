@@ -160,5 +160,5 @@ TABLE: dict[str, str] = {
     "during": "durante; en el curso|transcurso de|del; al margen de|del; en el marco de|del; con ocasión|motivo de|del; paralelamente a|al; conjuntamente con; en paralelo a|al|con; coincidiendo con; en conjunción con",
     "event_part": "parte|fase|etapa|segmento de|del ?la ?su",
     "but": "sino",
-    "that_country": "ese país; este país; dicho país; ese estado; ese gobierno; dicho gobierno; su gobierno; este último",
+    "that_country": "ese país; este país; dicho país; ese estado; ese gobierno; dicho gobierno; su gobierno; este último; el país anfitrión; del país anfitrión",
 }

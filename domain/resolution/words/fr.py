@@ -172,5 +172,5 @@ TABLE: dict[str, str] = {
     "during": "au cours de|du|des|d; pendant; durant; lors de|du|des|d; en marge de|du|des|d; dans le cadre de|du|des|d; parallèlement à|au|aux; en parallèle avec; à l occasion de|du|des|d; en liaison avec; à la suite de|du|des|d; à l issue de|du|des|d",
     "event_part": "partie|phase|volet|étape de|du|d ?la ?l ?sa",
     "but": "mais",
-    "that_country": "ce pays; cet état; ledit pays; ce gouvernement; son gouvernement; ce dernier; cette dernière",
+    "that_country": "ce pays; cet état; ledit pays; ce gouvernement; son gouvernement; ce dernier; cette dernière; le pays hôte; du pays hôte",
 }

@@ -129,5 +129,5 @@ TABLE: dict[str, str] = {
     "adopting": "通过; 本决议",
     "there": "在同一地点; 在原地点; 在该地; 在原址",
     "but": "而",
-    "that_country": "该国; 该国政府; 该国的; 其政府",
+    "that_country": "该国; 该国政府; 该国的; 其政府; 东道国",
 }
