@@ -42,7 +42,7 @@ def session_type(context: Context, head: Tag, end: int, start: int | None = None
 
 
 def _parties_speak(context: Context, head: Tag) -> bool:
-    """Return whether the paragraph opens with the Parties as those who decide ("La Conférence des Parties décide …")."""
+    """Return whether the Parties themselves speak ("La Conférence des Parties décide …")."""
     speaker = next(context.tagged.all("event", end=head.start), None)
     return (
         speaker is not None and speaker.end <= _SPEAKER and context.has("parties_body", 0, speaker.end + 4) is not None

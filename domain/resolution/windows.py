@@ -309,7 +309,7 @@ def _in_parts(context: Context, convening: Convening, candidates: list[Expressio
 
 
 def _first_and_second(context: Context, convening: Convening, before: Expression, after: Expression) -> bool:
-    """Return whether two times are those of a first and a second session of the event ("the first from …, the second …")."""
+    """Return whether two times are those of a first and a second session ("the first from …, the second …")."""
     return _ordinal(context, 1, convening.clause.start, before.start) and _ordinal(context, 2, before.end, after.start)
 
 
