@@ -54,7 +54,7 @@ def _stands_as_verb(tagged: Tagged, i: int, *, first: bool) -> bool:
 def _introduced(tagged: Tagged, i: int) -> bool:
     """Return whether only the paragraph's number and who speaks stand before its first verb at token *i*."""
     k = 0
-    spare = _ADJECTIVES if tagged.tag(i, "act") is not None and tagged.tag(0, "definite") is not None else 0
+    spare = _ADJECTIVES if tagged.tag(i, "act", "act_past") is not None and tagged.tag(0, "definite") is not None else 0
     while k < i:
         tag = tagged.tag(k, *_BEFORE_VERB)
         if tag is not None:

@@ -13,7 +13,7 @@ _MEETINGS = (
     "high_level_meeting", "meeting_of_states_parties", "international_meeting", "meeting_of_states", "panel_discussion",
     "meeting",
 )  # fmt: skip
-_NEGOTIATING: EventType = "intergovernmental_negotiating_committee"
+NEGOTIATING: EventType = "intergovernmental_negotiating_committee"
 _NUMBERED = 3  # tokens of a number that Arabic sets between a meeting and those who hold it
 _SUFFIXES = ("اجتماعه", "اجتماعها")  # "its meeting" is one word
 MINOR = frozenset({"body", "prep", "prep_session", "session", "body_session", "other"})
@@ -28,8 +28,8 @@ def session_type(context: Context, head: Tag, end: int, start: int | None = None
         for tag in context.tagged.tags[i]
         if tag.category == "event"
     ]
-    if _NEGOTIATING in within:
-        return _NEGOTIATING
+    if NEGOTIATING in within:
+        return NEGOTIATING
     if head.value != "body_session":
         return "meeting"
     for tag in context.tagged.all("event", start=head.end, end=end):

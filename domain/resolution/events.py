@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from domain.mandate import EventType
 from domain.resolution.context import Context
-from domain.resolution.event_types import MINOR, type_of
+from domain.resolution.event_types import MINOR, NEGOTIATING, type_of
 from domain.resolution.expression import Expression
 from domain.resolution.noun_phrases import QUOTED, QUOTES, phrase_start
 from domain.resolution.numerals import numeral
@@ -36,8 +36,11 @@ class Mention(NamedTuple):
 
     @property
     def minor(self) -> bool:
-        """Return whether this is a session of some body or a preparatory meeting rather than an event of its own."""
-        return self.head.value in MINOR
+        """Return whether this is a session of some body or a preparatory meeting rather than an event of its own.
+
+        The sessions of a negotiating committee are its event.
+        """
+        return self.head.value in MINOR and self.type != NEGOTIATING
 
     @property
     def short(self) -> bool:

@@ -67,6 +67,8 @@ def _session_subject(context: Context, floor: int, verb: Tag) -> Mention | None:
 def object_of(context: Context, clause: Clause, verb: Tag) -> Mention | None:
     """Return the event that the verb is followed by, with nothing but times, places and adverbs in commas between."""
     end = context.sentence_end(verb.end, min(clause.end, verb.end + NEAR))
+    if context.language == "zh":  # a comma begins another clause
+        end = next((k for k in range(verb.end, end) if context.words.raw(k) == "，"), end)
     for head in named_heads(context, verb.end, end):
         found = mention(context, head, verb.end, clause.end)
         if _follows(context, verb, found):
