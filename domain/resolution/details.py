@@ -13,6 +13,7 @@ from domain.resolution.windows import documentary
 from domain.sessions import FIRST, LAST, session_days
 
 _AFTER = 100  # a session before the word for deciding counts only where none stands after it
+_FIRST_VERB = 6  # tokens from an act to the verb that it governs
 _ENTRUSTED = 6  # words of entrusting looked at before the consultations
 
 
@@ -159,6 +160,15 @@ def decision_of(context: Context, start: int, end: int) -> tuple[DecisionDue, in
     assert one.session is not None  # noqa: S101 - asked above
     latest = session_days(one.session)[1] if FIRST <= one.session <= LAST else None
     return DecisionDue(body=body_of(context), session=one.session, latest=latest), one.start, one.end
+
+
+def decision_apart(context: Context) -> tuple[DecisionDue, int, int] | None:
+    """Return the session at which another paragraph sets out to decide ("Decides to determine at its … session …")."""
+    for clause in context.clauses:
+        reach = clause.end if context.language == "zh" else clause.start + _FIRST_VERB
+        if clause.act == "decide" and context.has("decision", clause.start, reach) is not None:
+            return decision_of(context, clause.start, clause.end)
+    return None
 
 
 def reports_of(context: Context, number: int | None) -> tuple[tuple[Reporting, Span], ...]:

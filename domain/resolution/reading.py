@@ -7,7 +7,7 @@ from domain.reading import Reading
 from domain.resolution.anniversaries import day_of
 from domain.resolution.context import Context
 from domain.resolution.convening import Convening, convenings
-from domain.resolution.details import consultation_of, decision_of, occasion_of, reports_of
+from domain.resolution.details import consultation_of, decision_apart, decision_of, occasion_of, reports_of
 from domain.resolution.doubts import doubts, doubts_of_times
 from domain.resolution.events import Mention, extent, mention, name_of
 from domain.resolution.head import head_of
@@ -320,10 +320,13 @@ def _details(draft: _Draft, contexts: list[Context], plan: Layout, text: str, la
             if given is not None:
                 draft.consultation = given[0]
                 draft.spans["consultation"] = context.span(given[1], given[2])
-        if draft.decision is None and own:
-            due = decision_of(
-                context, draft.convening.clause.verb if context is draft.context else 0, len(context.tagged)
-            )
+        if draft.decision is None:
+            due = None
+            if own:
+                start = draft.convening.clause.verb if context is draft.context else 0
+                due = decision_of(context, start, len(context.tagged))
+            elif _speaks_of_event(context, draft):
+                due = decision_apart(context)
             if due is not None:
                 draft.decision = due[0]
                 draft.spans["decision"] = context.span(due[1], due[2])
