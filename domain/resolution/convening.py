@@ -167,7 +167,7 @@ def _relative(context: Context, verb: Tag) -> bool:
 def _negated(context: Context, clause: Clause, verb: Tag) -> bool:
     for tag in context.tagged.all("negation", start=clause.start, end=verb.start):
         spoken = not context.tagged.tag(tag.start, "by", "from", "least") and not context.in_place(tag.start)
-        if tag.end >= verb.start - 2 and spoken:
+        if tag.end >= verb.start - 2 and spoken and context.tagged.tag(tag.start - 1, "rather_than") is None:
             return True
     if context.tagged.tag(clause.start, "negation") and not context.tagged.tag(clause.start, "by", "from", "least"):
         return True

@@ -122,7 +122,9 @@ def _openings(tagged: Tagged) -> list[int]:
     """Return the tokens at which an expression may start: from where words of time are reached over leading words."""
     live = {i for i, norm in enumerate(tagged.words.norms) if norm.isdecimal() or norm in HAN_NUMBERS}
     live.update(tagged.places(*_CARRIERS))
-    live.update(k - 1 for k in tagged.places("sess", "sess_other") if k and numeral(tagged, k - 1))  # "its XXVth session"
+    live.update(
+        k - 1 for k in tagged.places("sess", "sess_other") if k and numeral(tagged, k - 1)
+    )  # "its XXVth session"
     for k in tagged.places("by_card", "by_measure"):
         live.update(i for i in range(max(0, k - APART), k) if tagged.tag(i, "ago_first", "hence_first"))
     for i in reversed(tagged.places(*_LEADS)):

@@ -9,6 +9,7 @@ from domain.resolution.expression import Expression
 from domain.resolution.noun_phrases import QUOTED, QUOTES, phrase_start
 from domain.resolution.numerals import numeral
 from domain.resolution.phrases import Tag
+from domain.resolution.removals import removal
 
 _RIGHT = 60  # tokens looked at after the head
 _NUMBER = 4  # tokens of the number of a part
@@ -161,6 +162,8 @@ def _right(context: Context, head: Tag, limit: int, *, subject: bool) -> int:
         if (closing := _title(context, j, limit)) is not None:
             j = closing
             continue
+        if removal(context, j) is not None:
+            break
         if norm == ":" and _subtitle(context, head, j):
             j += 1
             continue

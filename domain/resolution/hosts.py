@@ -8,11 +8,13 @@ from domain.resolution.clauses import Clause
 from domain.resolution.context import Context
 from domain.resolution.convening import Convening
 from domain.resolution.phrases import Tag
+from domain.resolution.removals import Removal, removal
 from domain.resolution.windows import of_convening
 
 _LADDER: tuple[HostStatus, ...] = ("withdrawn", "expressed", "offered", "welcomed", "accepted", "agreement_signed")
 _GOVERNMENT_REACH = 9
 _OFFERING = 24  # tokens from the word "offer" to who makes it, with an aside between
+_LEAD = 2  # tokens of "in the city of"
 _POINTED = 6  # tokens from "that Government" to "for its offer"
 _FORMERLY_HAN = 30  # characters from "原定" to the former place
 _NAME = 20  # tokens of the longest name of a country
@@ -100,18 +102,35 @@ def places_in(context: Context, convening: Convening) -> list[Named]:
     """Return the places that the convening clause gives for its event."""
     clause, event = convening.clause, convening.event
     found, former = [], []
+    removals = _removals(context, clause)
+    if removals and (new := _place(context, removals[-1].place)) is not None:
+        return [new]
     for place in _places(context, clause.start, clause.end):
         if event is not None and event.start <= place.start < event.end:
             continue
         if _formerly(context, clause, place.start):
             former.append(place)
-        elif not (_past(context, place.start) or _of_offer(context, place)):
+        elif not (_past(context, place.start) or _of_offer(context, place) or _denied(context, place)):
             found.append(place)
     if not found and (convening.postponed or context.has("there", clause.start, clause.end) is not None):
         found = former  # an event that only its days are taken from keeps its place
     if found and (context.language == "zh" or len(found) == 1):
         return found
     return _main(found)
+
+
+def _denied(context: Context, place: Named) -> bool:
+    """Return whether the place is the one that another takes the stead of ("à Quito, et non à Lima")."""
+    for k in range(max(0, place.start - _LEAD), place.start + 1):
+        said = context.ends_at("negation", k)
+        if said is not None and (k == place.start or context.tagged.tag(k, "place_in") is not None):
+            return not context.tagged.tag(said.start, "by", "from", "least")
+    return False
+
+
+def _removals(context: Context, clause: Clause) -> list[Removal]:
+    leads = context.tagged.all("moved_out", start=clause.start, end=clause.end)
+    return [one for lead in leads if (one := removal(context, lead.start)) is not None]
 
 
 def _main(found: list[Named]) -> list[Named]:

@@ -11,6 +11,7 @@ from domain.resolution.expression import Expression
 from domain.resolution.noun_phrases import QUOTED, QUOTES
 from domain.resolution.numerals import numeral
 from domain.resolution.phrases import Tag
+from domain.resolution.removals import removal
 from domain.resolution.roles import in_several_parts
 
 _GRAINS = {"day": 0, "week": 1, "fuzzy": 2, "month": 2, "quarter": 3, "season": 3, "half": 4, "year": 5, "session": 7}
@@ -63,7 +64,7 @@ def _barred(context: Context, convening: Convening, one: Expression) -> bool:
             if any(known.kind == "none" and tag.end <= known.end for known in context.between(floor, tag.start + 1)):
                 continue  # "at a date to be decided, no later than …"
             if tag.category == "moved_from":
-                if (
+                if removal(context, tag.start) is None and (
                     one.start - tag.end <= _FORMER
                     and tag.start >= convening.clause.start
                     and not _comma_between(context, tag.end, one.start)

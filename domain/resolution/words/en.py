@@ -110,7 +110,7 @@ TABLE: dict[str, str] = {
         shall|will also be held|convened=passive; to be held|convened|organized|opened=tobe; shall|will now be held|convened=passive; shall|will hold|convene its=holdsits;
         shall|will thus|therefore|then be held|convened=passive; will|shall convene|hold|organize=finite; to begin its work=begin; shall|will begin|start|commence|open=passive; convening|holding|organizing=noun; shall|will be hosted=passive; be hosted=passive; would be held|convened|organized|hosted=passive; would take place=passive; would meet|convene=passive""",
     "postpone": """postpone|defer|reschedule|move|shift=do; the postponement|rescheduling of=noun; postpone|defer the=do; postpones|defers=do;
-        shall|will be postponed|rescheduled|deferred|moved=passive; be postponed|rescheduled|deferred|moved=passive; advance|bring forward=do; change the dates|date|venue of=do""",
+        shall|will be postponed|rescheduled|deferred|moved=passive; be postponed|rescheduled|deferred|moved=passive; advance|bring forward=do; change the dates|date|venue of=do; relocate|transfer=do; change|alter the place|location|venue|site of=do; shall|will be relocated|transferred=passive; be relocated|transferred=passive""",
     "study": """consider; considering; examine; review whether; explore; exploring; study; discuss; deliberate; explore the possibility;
         the possibility|feasibility|desirability|advisability|question|need|option|idea|proposal|opportunity|necessity|usefulness|merit|merits|scope; possible;
         the proposal; a|any proposal|proposals; whether; recommendations concerning|on|regarding; views on; the need for; the views; eventual; if necessary; consideration to|of; proposed;
@@ -214,6 +214,8 @@ TABLE: dict[str, str] = {
     "event_part": "part|phase|segment|leg|stage of",
     "but": "but",
     "that_country": "that country; that state; the said country; its government; that government; the host government; the latter; the host country",
+    "moved_out": "from",
+    "moved_in": "to; and to hold it in",
 }
 
 OFFICES: tuple[tuple[str, str], ...] = ()

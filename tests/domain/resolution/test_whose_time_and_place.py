@@ -26,6 +26,16 @@ sittings|en|2. Decides that the Conference on Salt Lakes shall hold three sessio
 sittings|fr|2. Décide que la Conférence sur les lacs salés tiendra trois sessions, la première du 4 au 17 mars 2031, la deuxième en 2032 et la troisième au premier semestre de 2033 ;|Conférence sur les lacs salés|2031-03-04|2033-06-30|
 sittings|es|2. Decide que la Conferencia sobre los Lagos Salados celebrará tres períodos de sesiones, el primero del 4 al 17 de marzo de 2031, el segundo en 2032 y el tercero en el primer semestre de 2033;|Conferencia sobre los Lagos Salados|2031-03-04|2033-06-30|
 sittings|ru|2. постановляет, что Конференция по соленым озерам проведет три сессии: первую — с 4 по 17 марта 2031 года, вторую — в 2032 году и третью — в первой половине 2033 года;|Конференция по соленым озерам|2031-03-04|2033-06-30|
+moved|en|2. Decides to move the third Conference on Salt Lakes from Santiago to Quito and to hold it from 7 to 9 May 2031;|third Conference on Salt Lakes|2031-05-07|2031-05-09|EC Quito
+moved|en|2. Decides that the Conference on Salt Lakes shall be held in Quito, and not in Lima, from 7 to 9 May 2031;|Conference on Salt Lakes|2031-05-07|2031-05-09|EC Quito
+moved|fr|2. Décide de transférer de Lima à Quito la Conférence sur les lacs salés, qui se tiendra du 7 au 9 mai 2031 ;|Conférence sur les lacs salés|2031-05-07|2031-05-09|EC Quito
+moved|fr|2. Décide que la Conférence sur les lacs salés se tiendra à Quito, et non à Lima, du 7 au 9 mai 2031 ;|Conférence sur les lacs salés|2031-05-07|2031-05-09|EC Quito
+moved|es|2. Decide trasladar de Lima a Quito la Conferencia sobre los Lagos Salados, que se celebrará del 7 al 9 de mayo de 2031;|Conferencia sobre los Lagos Salados|2031-05-07|2031-05-09|EC Quito
+moved|es|2. Decide que la Conferencia sobre los Lagos Salados se celebre en Quito, y no en Lima, en mayo de 2031;|Conferencia sobre los Lagos Salados|2031-05-01|2031-05-31|EC Quito
+moved|ru|2. постановляет перенести Конференцию по соленым озерам из Лимы в Кито и провести ее с 7 по 9 мая 2031 года;|Конференцию по соленым озерам|2031-05-07|2031-05-09|EC Quito
+moved|zh|2. 决定将盐湖会议的地点由利马改为基多，会议于2031年5月7日至9日举行；|盐湖会议|2031-05-07|2031-05-09|EC Quito
+moved|zh|2. 决定盐湖会议于2031年5月在基多而不在利马举行；|盐湖会议|2031-05-01|2031-05-31|EC Quito
+moved|ar|2 - تقرر نقل مكان انعقاد المؤتمر المعني بالبحيرات المالحة من ليما إلى كيتو، على أن يعقد في الفترة من 7 إلى 9 أيار/مايو 2031؛|المؤتمر المعني بالبحيرات المالحة|2031-05-07|2031-05-09|EC Quito
 part|en|2. Decides that the second part of the World Summit on Salt Lakes shall be held in Oran from 7 to 9 May 2031;|second part of the World Summit on Salt Lakes|2031-05-07|2031-05-09|DZ Oran
 part|fr|2. Décide que la seconde phase du Sommet mondial sur les lacs salés se tiendra à Oran du 7 au 9 mai 2031 ;|seconde phase du Sommet mondial sur les lacs salés|2031-05-07|2031-05-09|DZ Oran
 part|es|2. Decide que la segunda fase de la Cumbre Mundial sobre los Lagos Salados se celebre en Orán del 7 al 9 de mayo de 2031;|segunda fase de la Cumbre Mundial sobre los Lagos Salados|2031-05-07|2031-05-09|DZ Oran
