@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from domain.mandate import Consultation, DecisionDue, Occasion, Reporting, Span
+from domain.resolution.barriers import documentary
 from domain.resolution.clauses import Clause
 from domain.resolution.context import Context
 from domain.resolution.expression import Expression
 from domain.resolution.offices import body_of, office_of
 from domain.resolution.phrases import Tag
-from domain.resolution.windows import documentary
 from domain.sessions import FIRST, LAST, session_days
 
 _AFTER = 100  # a session before the word for deciding counts only where none stands after it

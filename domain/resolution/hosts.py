@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from domain.mandate import HostOffer, HostStatus
+from domain.resolution.barriers import of_convening
 from domain.resolution.clauses import Clause
 from domain.resolution.context import Context
 from domain.resolution.convening import Convening
 from domain.resolution.phrases import Tag
 from domain.resolution.removals import Removal, removal
-from domain.resolution.windows import of_convening
 
 _LADDER: tuple[HostStatus, ...] = ("withdrawn", "expressed", "offered", "welcomed", "accepted", "agreement_signed")
 _GOVERNMENT_REACH = 9

@@ -7,6 +7,7 @@ from datetime import date
 from domain.mandate import Window
 from domain.obligation import Obligation
 from domain.resolution.addressees import addressee_of
+from domain.resolution.barriers import documentary
 from domain.resolution.clauses import Clause
 from domain.resolution.context import Context
 from domain.resolution.expression import Expression
@@ -15,7 +16,6 @@ from domain.resolution.phrases import Tag
 from domain.resolution.references import references
 from domain.resolution.speakers import ASSEMBLY
 from domain.resolution.subparagraphs import after_mark, items
-from domain.resolution.windows import documentary
 from domain.sessions import session_on
 
 _ADDRESSING = frozenset(

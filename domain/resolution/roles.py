@@ -141,6 +141,8 @@ def _follows(context: Context, verb: Tag, found: Mention) -> bool:
     if context.ends_at("of", led) is not None and context.language != "zh":
         if context.ends_at("convene", led) is not None:
             return True  # "devote two meetings to the holding of a debate"
+        if _measured(context, led):
+            return True
         # "a series of meetings", no "session of the Assembly"
         return verb.value in ("noun", "dates") or led <= verb.end + CLOSE
     if context.ends_at("adverb", at, _RANK) is not None:
@@ -152,6 +154,16 @@ def _follows(context: Context, verb: Tag, found: Mention) -> bool:
         for k in range(max(verb.end, at - 8), at)
         for tag in (*context.places.tags[k], *_quarters(context, k))
     )
+
+
+def _measured(context: Context, led: int) -> bool:
+    """Return whether "of" before token *led* follows a length after a comma (", two days of hearings")."""
+    link = context.ends_at("of", led)
+    unit = context.ends_at("duration_unit", link.start) if link is not None else None
+    if unit is None:
+        return False
+    starts = (k for k in range(max(0, unit.start - 3), unit.start) if numeral(context.tagged, k) is not None)
+    return any(context.words.norms[k - 1] == "," for k in starts if k)
 
 
 def _quarters(context: Context, k: int) -> list[Tag]:

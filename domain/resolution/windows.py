@@ -3,23 +3,17 @@
 from typing import NamedTuple
 
 from domain.mandate import Window
+from domain.resolution.barriers import bare, barred, documentary
 from domain.resolution.clauses import Clause
 from domain.resolution.context import Context
 from domain.resolution.convening import Convening
 from domain.resolution.dates import read_window
 from domain.resolution.expression import Expression
-from domain.resolution.noun_phrases import QUOTED, QUOTES
 from domain.resolution.numerals import numeral
-from domain.resolution.phrases import Tag
-from domain.resolution.removals import removal
 from domain.resolution.roles import in_several_parts
 
 _GRAINS = {"day": 0, "week": 1, "fuzzy": 2, "month": 2, "quarter": 3, "season": 3, "half": 4, "year": 5, "session": 7}
-_BARRIERS = ("decision", "report_verb", "moved_from", "consultation", "purpose", "other_barrier")
-_BARRIER_REACH = 14
 _APART = 7  # tokens between two times that bound one event
-_SHARED = 8  # tokens from "will be" to the second of two participles that it governs
-_FORMER = 9  # tokens from "which was to be held" to the former time
 
 
 class Found(NamedTuple):
@@ -43,158 +37,13 @@ def _rank(one: Expression) -> tuple[int, int]:
     return _GRAINS.get(one.granularity or "year", 5), one.start
 
 
-def _barred(context: Context, convening: Convening, one: Expression) -> bool:
-    """Return whether *one* belongs to something else: a decision, a report, a former date, a document's date."""
-    event = convening.event
-    within = event is not None and event.name_start < one.end and one.start < event.name_end
-    if within and (one.bare_year or one.session is not None or (one.period is not None and one.period.bare_year)):
-        return True
-    if documentary(context, one) or _of_another_event(context, convening, one) or _on_condition(context, one):
-        return True
-    if _when_decided(context, one) or _denied(context, one) or _quoted(context, one):
-        return True
-    floor = max(convening.clause.start, one.start - _BARRIER_REACH)
-    anchor = max([convening.verb.end, *([event.name_end] if event is not None else [])])
-    for k in range(floor, one.start):
-        for tag in context.tagged.tags[k]:
-            if tag.category not in _BARRIERS or (tag.end > one.start + 1 and tag.category != "moved_from"):
-                continue
-            if tag.category in ("decision", "consultation", "report_verb", "purpose") and tag.start < anchor:
-                continue
-            if any(known.kind == "none" and tag.end <= known.end for known in context.between(floor, tag.start + 1)):
-                continue  # "at a date to be decided, no later than …"
-            if tag.category == "moved_from":
-                if removal(context, tag.start) is None and (
-                    one.start - tag.end <= _FORMER
-                    and tag.start >= convening.clause.start
-                    and not _comma_between(context, tag.end, one.start)
-                ):
-                    return True
-                continue
-            if tag.category == "consultation" and one.start - tag.end < 1:
-                continue
-            if not _resumes(context, tag.end, one.start):
-                return True
-    return False
-
-
-def _when_decided(context: Context, one: Expression) -> bool:
-    """Return whether *one* is the session that decides a time still open ("a date to be decided at its … session")."""
-    if one.session is None or one.kind != "session":
-        return False
-    for known in context.between(max(0, one.start - _BARRIER_REACH), one.start):
-        parted = any(context.words.norms[k] in (",", ";") for k in range(known.end, one.start))
-        if known.kind == "none" and not parted and context.has("decision", known.start, one.start) is not None:
-            return True
-    return False
-
-
-def _denied(context: Context, one: Expression) -> bool:
-    """Return whether *one* is the time that another replaces ("не 25–30 апреля …, а 3–7 октября")."""
-    if context.ends_at("negation", one.start) is None:
-        return False
-    return context.has("but", one.end, one.end + _BARRIER_REACH) is not None
-
-
-def _quoted(context: Context, one: Expression) -> bool:
-    """Return whether *one* stands within a title in quotation marks."""
-    norms = context.words.norms
-    for k in range(one.start - 1, max(-1, one.start - QUOTED), -1):
-        closing = QUOTES.get(norms[k])
-        if closing is not None and norms[k] != "”":
-            return closing in norms[one.end : one.end + QUOTED]
-        if norms[k] in _CLOSING:
-            return False
-    return False
-
-
-_CLOSING = frozenset(QUOTES.values())
-
-
-def _on_condition(context: Context, one: Expression) -> bool:
-    """Return whether *one* dates only what must happen first ("if no offer is received before 1 September")."""
-    for k in range(one.start - 1, max(0, one.start - _BARRIER_REACH), -1):
-        if context.words.norms[k] in (",", ";", ")"):
-            return False
-        if context.tagged.tag(k, "condition") is not None:
-            return context.tagged.tag(k, "never", "possibly") is None
-    return False
-
-
-def _of_another_event(context: Context, convening: Convening, one: Expression) -> bool:
-    """Return whether *one* follows a further event that has a verb of its own ("…, and that the committee shall meet").
-
-    The event itself, pointed back to, is no other ("…, the conference to be held in April").
-    """
-    event = convening.event
-    after = max(convening.verb.end, event.end if event is not None else 0)
-    for other in context.tagged.all("event", start=after, end=one.start):
-        if context.in_session(other) or context.ends_at("definite", other.start, 2) is not None:
-            continue
-        if event is not None and other.value == event.head.value:
-            continue
-        led = context.has("completive", after, other.start) is not None or other.value not in _FURTHER
-        if not led and context.has("convene", other.end, one.start + 1) is None:
-            continue
-        if other.value in _FURTHER or context.has("relative", other.end, one.start) is not None:
-            return True
-    return False
-
-
-_FURTHER = frozenset({"prep", "prep_session", "body"})
-
-
-def _comma_between(context: Context, start: int, end: int) -> bool:
-    return any(context.words.norms[k] in (",", ";") for k in range(start, end))
-
-
-def _resumes(context: Context, start: int, end: int) -> bool:
-    """Return whether a verb of convening stands between a barrier and the time: "to be held", "qui se tiendra"."""
-    return context.has("convene", start, end) is not None
-
-
-def documentary(context: Context, one: Expression) -> bool:
-    """Return whether *one* dates a document or another event ("resolution 60/1 of 16 September 2005")."""
-    k = one.start - 1
-    if k < 0:
-        return False
-    norms = context.words.norms
-    for j in range(max(0, one.start - 4), one.start + 1):
-        for tag in context.tagged.tags[j]:
-            near = tag.start < one.start <= tag.end + 1
-            if near and tag.category in ("past", "dated") and not of_convening(context, tag):
-                return True
-    return any(norms[j].isdigit() and norms[j - 1] == "/" for j in range(max(1, k - 2), k + 1))
-
-
-def of_convening(context: Context, tag: Tag) -> bool:
-    """Return whether a word like "held" belongs to "shall be held", "will be moved to Geneva and held"."""
-    if context.ends_at("and", tag.start, 2) is not None:
-        return context.has("convene", tag.start - _SHARED, tag.start) is not None or (
-            context.has("postpone", tag.start - _SHARED, tag.start) is not None
-        )
-    return any(
-        one.category in ("convene", "postpone") and one.start <= tag.start < one.end
-        for j in range(max(0, tag.start - 4), tag.start + 1)
-        for one in context.tagged.tags[j]
-    )
-
-
-def _bare(context: Context, one: Expression) -> bool:
-    """Return whether *one* is a year that no word makes a date ("the 1995 resolution"); Chinese needs no such word."""
-    of_name = one.period is not None and one.period.bare_year and one.modifiers <= {"from", "filler"}
-    if of_name and context.language in ("fr", "es") and context.tagged.tag(one.start, "of") is not None:
-        return True  # "la Conférence de 2020"
-    return one.bare_year and context.language in ("en", "fr", "es")
-
-
 def window_of(context: Context, convening: Convening) -> Found | None:
     """Return the window that the clause gives for its event: the most exact time that belongs to it."""
     clause = convening.clause
     candidates = [
         one
         for one in context.between(clause.verb, clause.end)
-        if not _barred(context, convening, one) and not _bare(context, one)
+        if not barred(context, convening, one) and not bare(context, one)
     ]
     after = next(
         (one for one in candidates if one.kind == "relative" and one.foreign_session and "after" in one.modifiers), None
@@ -344,7 +193,7 @@ def offered_window(context: Context, clause: Clause) -> Found | None:
         return None
     for one in context.between(hosting.end, clause.end):
         if one.fixes_days and one.session is None and not one.foreign_session and not documentary(context, one):
-            if _bare(context, one) or "every" in one.modifiers or one.kind == "anniversary":
+            if bare(context, one) or "every" in one.modifiers or one.kind == "anniversary":
                 continue
             text = context.cut(one.start, one.end)
             inferred = one.period is not None and one.period.inferred
