@@ -11,7 +11,7 @@ from domain.resolution.removals import removal
 _BARRIERS = ("decision", "report_verb", "moved_from", "consultation", "purpose", "other_barrier")
 _BARRIER_REACH = 14
 _SHARED = 8  # tokens from "will be" to the second of two participles that it governs
-_LAST_WORDS = 4  # tokens of the word for an event
+_NAME = 16  # tokens from the word for another event to its time
 _FORMER = 9  # tokens from "which was to be held" to the former time
 _CLOSING = frozenset(QUOTES.values())
 _FURTHER = frozenset({"prep", "prep_session", "body"})
@@ -119,9 +119,11 @@ def _dates_what_it_follows(context: Context, convening: Convening, one: Expressi
     event = convening.event
     if event is None:
         return False
-    before = (tag for k in range(max(event.end, one.start - _LAST_WORDS), one.start) for tag in context.tagged.tags[k])
-    other = next((tag for tag in before if tag.category == "event" and tag.end == one.start), None)
-    if other is None or mention(context, other, event.end, one.start).short:
+    named = list(context.tagged.all("event", start=max(event.end, one.start - _NAME), end=one.start))
+    if not named or context.in_session(named[-1]):
+        return False
+    other = mention(context, named[-1], event.end, one.start)
+    if other.short or other.end != one.start:
         return False
     earlier = context.between(convening.clause.verb, other.start)
     return any(known.fixes_days and not known.bare_year and not documentary(context, known) for known in earlier)

@@ -90,7 +90,7 @@ def expressions(
     """
     after, before = 0, None
     for i in _openings(tagged):
-        if i < after:
+        if i < after or _of_symbol(tagged, i):
             continue
         base = ref if ref is not None or before is None or before.period is None else before.period.days[0]
         found = _at(tagged, i, base, infer_year=infer_year)
@@ -105,6 +105,15 @@ def expressions(
         yield found
         after = max(found.end, i + 1)
         before = found
+
+
+def _of_symbol(tagged: Tagged, i: int) -> bool:
+    """Return whether token *i* is the last number of a symbol, with its date behind ("resolution 80/5 of 3 June")."""
+    norms = tagged.words.norms
+    if i < 2 or norms[i - 1] != "/" or not norms[i].isdecimal() or not norms[i - 2].isalnum():
+        return False
+    link = tagged.tag(i + 1, "of")
+    return link is not None and link.end < len(norms) and tagged.tag(link.end, "month") is None
 
 
 def _leaning(tagged: Tagged, before: Expression, found: Expression) -> Expression | None:

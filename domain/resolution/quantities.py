@@ -98,6 +98,8 @@ def quantity(tagged: Tagged, i: int, ref: date | None) -> Expression | None:
         return None  # "un atelier de deux jours avant la session" lasts so long
     if after is not None and (named := _period_after(tagged, after)) is not None:
         return _counted_from(tagged, i, after, measured, sign, named)
+    if (text := tagged.tag(end, "this_text")) is not None:
+        end = text.end
     return _counted(Expression(i, end, "relative"), measured, sign, ref, within=within, by=bool(seen & {"by", "least"}))
 
 

@@ -13,6 +13,7 @@ from domain.resolution.phrases import Tag
 CLOSE = 6  # tokens from a verb to the session that is its object
 NEAR = 45  # tokens from a verb to its event
 _RANK = 12  # tokens of "at the level of heads of State and Government"
+_JUBILEE = 8  # tokens of what an anniversary is of
 _SUFFIXES = ("دورته", "دورتها", "دورتهم", "دوراته", "دوراتها")  # "its session" is one word
 
 
@@ -145,6 +146,8 @@ def _follows(context: Context, verb: Tag, found: Mention) -> bool:
             return True
         # "a series of meetings", no "session of the Assembly"
         return verb.value in ("noun", "dates") or led <= verb.end + CLOSE
+    if any(one.kind == "anniversary" and at - one.end <= _JUBILEE for one in context.between(verb.end, at)):
+        return True  # "созвать по случаю двадцатой годовщины Римской декларации конференцию"
     if context.ends_at("adverb", at, _RANK) is not None:
         return True  # "convene, at the level of heads of State and Government, a summit", without the commas
     if any(context.ends_at(category, at) for category in ("of", "definite", "indefinite", "own", "least", "card")):

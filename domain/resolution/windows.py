@@ -1,5 +1,6 @@
 """Windows: the time and the length that a clause gives for its event, apart from every other time that it names."""
 
+from datetime import date
 from typing import NamedTuple
 
 from domain.mandate import Window
@@ -78,6 +79,8 @@ def window_of(context: Context, convening: Convening) -> Found | None:
         start = chosen.period.start
     inferred = chosen.period is not None and chosen.period.inferred
     text = context.text[slice(*context.span(start, end))]
+    if chosen.kind == "relative" and _counts_from_another(context, chosen):
+        return Found(Window(kind="relative", expression=text), start, end, inferred)
     if chosen.kind == "session" or (chosen.kind != "none" and chosen.foreign_session and after is None):
         return Found(chosen.window(text), start, end, inferred)
     return Found(read_window(text, context.language, context.adopted), start, end, inferred)
@@ -93,6 +96,8 @@ def _joined(context: Context, candidates: list[Expression], chosen: Expression) 
         opens, closes = (first, last) if first.earliest is not None else (last, first)
         if opens.earliest is None or closes.latest is None or closes.latest <= opens.earliest:
             continue
+        if opens.period is not None and opens.period.inferred and closes is last:
+            opens = opens._replace(earliest=_in_year_of(opens.earliest, closes.latest))
         bounds = near and opens.latest is None and closes.earliest is None
         days = near and first.kind == last.kind == "day" and _and_alone(context, first.end, last.start)
         whole = opens is first and _opens_and_closes(context, first, last)
@@ -106,6 +111,27 @@ def _joined(context: Context, candidates: list[Expression], chosen: Expression) 
             )
             return Found(window, first.start, last.end, inferred=False)
     return None
+
+
+def _in_year_of(opens: date | None, closes: date) -> date | None:
+    """Return the day on which a time without a year opens, in the year of the one that closes it or the one before."""
+    if opens is None:
+        return None
+    first = opens.replace(year=closes.year, day=min(opens.day, 28))
+    return first if first <= closes else first.replace(year=closes.year - 1)
+
+
+def _counts_from_another(context: Context, one: Expression) -> bool:
+    """Return whether a length of time counts from anything but this text ("after the entry into force of …")."""
+    if "quantity" not in one.modifiers or context.has("this_text", one.start - 4, one.end + 1) is not None:
+        return False
+    if context.language == "zh":
+        led = context.has("hence", one.start, one.end) or context.has("hence_first", one.start, one.end)
+        return led is not None and led.start <= one.start + 2 and context.words.norms[one.start - 1].isalpha()
+    counted = context.ends_at("hence", one.end)
+    if counted is None or one.end >= len(context.tagged):
+        return False
+    return context.words.norms[one.end].isalpha() and context.tagged.tag(one.end, "convene", "indefinite") is None
 
 
 def _and_alone(context: Context, start: int, end: int) -> bool:
@@ -229,7 +255,12 @@ def duration_of(context: Context, start: int, end: int) -> tuple[int, int, int] 
         if k < end and context.words.norms[k] == "-":
             k += 1
         unit = context.tagged.tag(k, "duration_unit")
-        if unit is None or context.tagged.tag(unit.end, "ago", "hence") or context.ends_at("within", number.start):
+        if (
+            unit is None
+            or context.tagged.tag(k, "anniversary")
+            or context.tagged.tag(unit.end, "ago", "hence")
+            or context.ends_at("within", number.start)
+        ):
             continue
         if context.ends_at("hence_first", number.start) or context.ends_at("ago_first", number.start):
             continue

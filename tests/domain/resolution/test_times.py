@@ -9,6 +9,7 @@ from datetime import date, timedelta
 import pytest
 
 from domain.resolution.dates import read_window
+from domain.resolution.reading import read
 from tests.domain.resolution.labels import FOLDER, day
 
 LANGUAGES = ("en", "fr", "es", "ar", "zh", "ru")
@@ -114,3 +115,11 @@ def test_ranges_sessions_and_quantities_are_read_to_the_day(language: str) -> No
             wrong.append((row["expression"], row["earliest"], row["latest"], window.earliest, window.latest))
     assert len(cases) > 60
     assert wrong == []
+
+
+def test_the_years_of_an_anniversary_are_no_length_of_the_event():
+    (mandate,) = read(
+        "2. 决定在2031年罗马宣言二十五周年之际召开种子问题高级别会议；", language="zh", adopted=date(2029, 12, 20)
+    ).mandates
+
+    assert mandate.duration_days is None

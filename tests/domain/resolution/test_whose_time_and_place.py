@@ -36,6 +36,21 @@ moved|ru|2. постановляет перенести Конференцию �
 moved|zh|2. 决定将盐湖会议的地点由利马改为基多，会议于2031年5月7日至9日举行；|盐湖会议|2031-05-07|2031-05-09|EC Quito
 moved|zh|2. 决定盐湖会议于2031年5月在基多而不在利马举行；|盐湖会议|2031-05-01|2031-05-31|EC Quito
 moved|ar|2 - تقرر نقل مكان انعقاد المؤتمر المعني بالبحيرات المالحة من ليما إلى كيتو، على أن يعقد في الفترة من 7 إلى 9 أيار/مايو 2031؛|المؤتمر المعني بالبحيرات المالحة|2031-05-07|2031-05-09|EC Quito
+symbol|en|2. Decides that the Conference on Seeds, in accordance with resolution 80/5 of 3 June 2025, will be held at the Palais des Nations, Geneva, from Monday, 5 May, to Friday, 9 May 2031;|Conference on Seeds|2031-05-05|2031-05-09|CH Geneva
+participle|en|2. Calls for the convening, in 2031, of the fourth international conference on seeds, recognizing the importance of coordinated action;|fourth international conference on seeds|2031-01-01|2031-12-31|
+participle|fr|2. Demande que soit convoquée en 2031 la quatrième conférence internationale sur les semences, reconnaissant l'importance d'une action concertée ;|quatrième conférence internationale sur les semences|2031-01-01|2031-12-31|
+participle|es|2. Pide que se convoque en 2031 la cuarta conferencia internacional sobre las semillas, reconociendo la importancia de una acción concertada;|cuarta conferencia internacional sobre las semillas|2031-01-01|2031-12-31|
+this text|en|2. Resolves to hold within five years of the adoption of the present resolution a conference on seeds;|conference on seeds|2029-12-20|2034-12-20|
+this text|fr|2. Décide de tenir dans les cinq ans suivant l'adoption de la présente résolution une conférence sur les semences ;|conférence sur les semences|2029-12-20|2034-12-20|
+other text|en|2. Decides to convene a conference on seeds within two years of the entry into force of the Convention;|conference on seeds|||
+other text|fr|2. Décide de convoquer une conférence sur les semences dans les deux ans suivant l'entrée en vigueur de la Convention ;|conférence sur les semences|||
+other text|es|2. Decide convocar una conferencia sobre las semillas a más tardar cinco años después de la entrada en vigor del Convenio;|conferencia sobre las semillas|||
+other text|ru|2. постановляет созвать конференцию по семенам не позднее чем через два года после вступления в силу Конвенции;|конференцию по семенам|||
+other text|zh|2. 决定在公约生效后两年内召开种子会议；|种子会议|||
+year shared|fr|2. Décide de convoquer à Nairobi, pas avant mars et au plus tard en juin 2031, une conférence sur les semences ;|conférence sur les semences|2031-03-01|2031-06-30|KE Nairobi
+jubilee|ru|2. постановляет созвать в 2031 году по случаю двадцать пятой годовщины Римской декларации конференцию по семенам;|конференцию по семенам|2031-01-01|2031-12-31|
+serves|en|2. Requests its President to organize and preside over, in June 2031, two days of interactive hearings with farmers, in New York, as an input to the High-level Meeting on Seeds of 14 to 16 September 2031;|interactive hearings|2031-06-01|2031-06-30|US New York
+roman|es|2. Decide celebrar en Lima, el 14 de febrero de 2031, su XXV período ordinario de sesiones;|XXV período ordinario de sesiones|2031-02-14|2031-02-14|PE Lima
 part|en|2. Decides that the second part of the World Summit on Salt Lakes shall be held in Oran from 7 to 9 May 2031;|second part of the World Summit on Salt Lakes|2031-05-07|2031-05-09|DZ Oran
 part|fr|2. Décide que la seconde phase du Sommet mondial sur les lacs salés se tiendra à Oran du 7 au 9 mai 2031 ;|seconde phase du Sommet mondial sur les lacs salés|2031-05-07|2031-05-09|DZ Oran
 part|es|2. Decide que la segunda fase de la Cumbre Mundial sobre los Lagos Salados se celebre en Orán del 7 al 9 de mayo de 2031;|segunda fase de la Cumbre Mundial sobre los Lagos Salados|2031-05-07|2031-05-09|DZ Oran
