@@ -159,7 +159,9 @@ def of_convening(context: Context, tag: Tag) -> bool:
             context.has("postpone", tag.start - _SHARED, tag.start) is not None
         )
     return any(
-        one.category in ("convene", "postpone") and one.start <= tag.start < one.end
+        one.category in ("convene", "postpone")
+        and one.start <= tag.start < one.end
+        and not (one.value == "noun" and one.end < tag.end)  # "tenue à Vienne", no "tenue de"
         for j in range(max(0, tag.start - 4), tag.start + 1)
         for one in context.tagged.tags[j]
     )

@@ -84,6 +84,8 @@ def _place(context: Context, at: int) -> Named | None:
     if country is None:
         known = context.city_by_country(at)
         return None if known is None else Named(known[0], context.cut(at, known[1]), None, at, known[2])
+    if (other := _in_brackets(context, country)) is not None:
+        return Named(other.value, context.cut(at, country.end), None, at, other.end)
     k = country.end
     while k < country.end + 2 and k < len(context.tagged) and context.words.norms[k] in (",", "-"):
         k += 1
@@ -91,6 +93,14 @@ def _place(context: Context, at: int) -> Named | None:
     if within is not None and within.value.startswith(f"{country.value} "):
         return Named(country.value, within.value.partition(" ")[2], None, at, within.end)
     return Named(country.value, None, None, at, country.end)
+
+
+def _in_brackets(context: Context, named: Tag) -> Tag | None:
+    """Return the country in brackets after a city that bears the name of another one ("Salvador (Brésil)")."""
+    if named.end >= len(context.tagged) or context.words.norms[named.end] != "(":
+        return None
+    country = context.place_at(named.end + 1, "country")
+    return country if country is not None and country.value != named.value else None
 
 
 def _after_article(context: Context, at: int) -> int:
