@@ -12,6 +12,7 @@ _BARRIERS = ("decision", "report_verb", "moved_from", "consultation", "purpose",
 _BARRIER_REACH = 14
 _SHARED = 8  # tokens from "will be" to the second of two participles that it governs
 _NAME = 16  # tokens from the word for another event to its time
+_PLACED = 6  # tokens of the place between "held" and its day
 _FORMER = 9  # tokens from "which was to be held" to the former time
 _CLOSING = frozenset(QUOTES.values())
 _FURTHER = frozenset({"prep", "prep_session", "body"})
@@ -37,7 +38,7 @@ def barred(context: Context, convening: Convening, one: Expression) -> bool:
                 continue
             if tag.category in ("decision", "consultation", "report_verb", "purpose") and tag.start < anchor:
                 continue
-            if any(known.kind == "none" and tag.end <= known.end for known in context.between(floor, tag.start + 1)):
+            if _left_open(context, convening, tag, floor):
                 continue  # "at a date to be decided, no later than …"
             if tag.category == "moved_from":
                 if removal(context, tag.start) is None and (
@@ -52,6 +53,18 @@ def barred(context: Context, convening: Convening, one: Expression) -> bool:
             if not _resumes(context, tag.end, one.start):
                 return True
     return False
+
+
+def _left_open(context: Context, convening: Convening, tag: Tag, floor: int) -> bool:
+    """Return whether *tag* is but part of words that leave the time open, where no other time was given before."""
+    known = next(
+        (one for one in context.between(floor, tag.start + 1) if one.kind == "none" and tag.end <= one.end), None
+    )
+    if known is None:
+        return False
+    return not any(
+        one.fixes_days and not documentary(context, one) for one in context.between(convening.verb.end, known.start)
+    )
 
 
 def _when_decided(context: Context, one: Expression) -> bool:
@@ -135,7 +148,10 @@ def _comma_between(context: Context, start: int, end: int) -> bool:
 
 def _resumes(context: Context, start: int, end: int) -> bool:
     """Return whether a verb of convening stands between a barrier and the time: "to be held", "qui se tiendra"."""
-    return context.has("convene", start, end) is not None
+    return any(
+        context.tagged.tag(verb.start, "host_noun") is None
+        for verb in context.tagged.all("convene", start=start, end=end)
+    )
 
 
 def documentary(context: Context, one: Expression) -> bool:
@@ -153,7 +169,16 @@ def documentary(context: Context, one: Expression) -> bool:
 
 
 def of_convening(context: Context, tag: Tag) -> bool:
-    """Return whether a word like "held" belongs to "shall be held", "will be moved to Geneva and held"."""
+    """Return whether a word like "held" belongs to "shall be held", "will be moved to Geneva and held".
+
+    What a day to come stands beside is no past either ("a meeting, held in New York on 18 December next").
+    """
+    if context.adopted is not None:
+        for one in context.between(tag.start, tag.end + _PLACED):
+            if one.earliest is not None and one.period is not None:
+                if one.earliest > context.adopted:
+                    return True
+                break
     if context.ends_at("and", tag.start, 2) is not None:
         return context.has("convene", tag.start - _SHARED, tag.start) is not None or (
             context.has("postpone", tag.start - _SHARED, tag.start) is not None

@@ -53,9 +53,11 @@ def _stands_as_verb(tagged: Tagged, i: int, *, first: bool) -> bool:
 
 def _introduced(tagged: Tagged, i: int) -> bool:
     """Return whether only the paragraph's number and who speaks stand before its first verb at token *i*."""
-    k = 0
+    k, norms = 0, tagged.words.norms
     spare = _ADJECTIVES if tagged.tag(i, "act", "act_past") is not None and tagged.tag(0, "definite") is not None else 0
     while k < i:
+        if k and norms[k] == norms[i - 1] == "," and k < i - 1:
+            return True  # "The States Parties, meeting in Geneva, decide"
         tag = tagged.tag(k, *_BEFORE_VERB)
         if tag is not None:
             k = tag.end

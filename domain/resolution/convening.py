@@ -61,6 +61,8 @@ def _clause(context: Context, clause: Clause) -> Iterator[Convening]:
     found: list[Convening] = []
     rest = clause
     for tag in context.tagged.all("convene", "postpone", start=clause.start, end=clause.end):
+        if context.tagged.tag(tag.start, "host_noun") is not None:
+            continue  # "with the host Government"
         one = _governed(context, rest, tag)
         if one is not None:
             found.append(one._replace(asked=clause.start))

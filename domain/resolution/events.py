@@ -260,7 +260,7 @@ def _compound(context: Context, j: int) -> bool:
 
 def _is_task(context: Context, j: int) -> bool:
     """Return whether what the event is for begins at token *j* ("chargée de …", "consacrée à …")."""
-    task, stop = context.tagged.tag(j, "task"), context.tagged.tag(j, "stop")
+    task, stop = context.tagged.tag(j, "task", "aim"), context.tagged.tag(j, "stop")
     return task is not None and stop is not None and task.end >= stop.end
 
 

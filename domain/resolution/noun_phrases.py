@@ -102,6 +102,8 @@ def _bounded(context: Context, k: int) -> bool:
         return True
     if one == "的" and any(context.tagged.tag(j, "lasting") for j in range(max(0, k - _LASTING), k)):
         return True
+    if k > 1 and norms[k - 2] + one == "担任":
+        return True  # "担任…会议东道国"
     categories = ("act", "convene", "definite", "indefinite", "postpone", "by", "relative", "headquarters")
     for j in range(max(0, k - 6), k):
         if any(tag.end == k and tag.category in categories for tag in context.tagged.tags[j]):

@@ -142,7 +142,7 @@ def _follows(context: Context, verb: Tag, found: Mention) -> bool:
     if context.ends_at("of", led) is not None and context.language != "zh":
         if context.ends_at("convene", led) is not None:
             return True  # "devote two meetings to the holding of a debate"
-        if _measured(context, led):
+        if _measured(context, led) or _venue_of(context, led):
             return True
         # "a series of meetings", no "session of the Assembly"
         return verb.value in ("noun", "dates") or led <= verb.end + CLOSE
@@ -167,6 +167,16 @@ def _measured(context: Context, led: int) -> bool:
         return False
     starts = (k for k in range(max(0, unit.start - 3), unit.start) if numeral(context.tagged, k) is not None)
     return any(context.words.norms[k - 1] == "," for k in starts if k)
+
+
+def _venue_of(context: Context, led: int) -> bool:
+    """Return whether "the venue of", after a comma, ends before token *led* (", la sede de la Conferencia")."""
+    link = context.ends_at("of", led)
+    noun = context.ends_at("seat_noun", link.start) if link is not None else None
+    if noun is None:
+        return False
+    article = context.ends_at("definite", noun.start)
+    return context.words.norms[(noun if article is None else article).start - 1] == ","
 
 
 def _quarters(context: Context, k: int) -> list[Tag]:
