@@ -99,6 +99,11 @@ class Conference(Record):
         return self.today is not None
 
 
+def today_of(conference: Conference, real_today: date) -> date:
+    """Return the day that it is for *conference*: its own in a rehearsal, else *real_today* (at Headquarters)."""
+    return conference.today if conference.today is not None else real_today
+
+
 def as_of(entries: Iterable[Entry], day: date | None) -> tuple[Entry, ...]:
     """Return the entries whose fact lies on or before *day* (all where None), in the order of the fold: (on, seq)."""
     chosen = [entry for entry in entries if day is None or entry.on <= day]

@@ -7,7 +7,7 @@ from prefect import flow
 from prefect.logging import get_run_logger
 
 from domain.amendment import Amendment, amendment_of
-from domain.conference import Conference
+from domain.conference import Conference, today_of
 from domain.errors import BadInput
 from domain.resolution.reading import read
 from flows import clock
@@ -18,7 +18,6 @@ from flows.gatekeeping import recorded, taken_up
 from flows.ledger.repository import Ledger
 from flows.one_at_a_time import alone
 from flows.opening import inbox_path
-from flows.recording import today_of
 from flows.refusing import tells_refusals
 from flows.run_names import named
 from flows.settings import settings

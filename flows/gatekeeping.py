@@ -5,7 +5,7 @@ from datetime import date
 
 from prefect import task
 
-from domain.conference import Conference
+from domain.conference import Conference, today_of
 from domain.entry import Entry
 from domain.errors import BadInput, EntryRefused
 from domain.gates import GATES, Gate, awaited
@@ -16,7 +16,6 @@ from flows.asking import ask
 from flows.forms import GateForm, form_of
 from flows.gate_text import gate_facts, gate_text
 from flows.ledger.repository import Ledger
-from flows.recording import record, today_of
 from flows.settings import settings
 from flows.taking_up import take_up
 
@@ -41,6 +40,9 @@ def taken_up(conference: str) -> str:
 @task(name="record the answer", retries=3, retry_delay_seconds=1)
 def recorded(entry: Entry) -> list[str]:
     """Record *entry* (plan and feeds follow in the same transaction); return why it was refused, if it was."""
+    # What plans and publishes is loaded where there is something to record: a run that only asks does without it.
+    from flows.recording import record
+
     with Ledger.open(settings().ledger_url) as ledger:
         conference = ledger.conference(entry.conference)
         try:

@@ -4,7 +4,7 @@ import csv
 import io
 from datetime import date, timedelta
 
-from domain.conference import Conference
+from domain.conference import Conference, today_of
 from domain.plan import Plan, PlannedTask
 from domain.template import Need, Template
 from domain.working_days import WorkingDays
@@ -13,7 +13,7 @@ from flows.exchange_mspdi import written
 from flows.ledger.repository import Ledger
 from flows.planning import calendars_of, is_away, template_for
 from flows.project_file import Project, ProjectCalendar, ProjectLink, ProjectTask
-from flows.recording import plan_as_of, today_of
+from flows.recording import plan_as_of
 
 CSV_COLUMNS = (
     "id", "name", "stage", "owner", "state", "start", "finish", "earliest_start", "earliest_finish", "latest_start",

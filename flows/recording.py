@@ -8,12 +8,11 @@ from datetime import UTC, date, datetime, timedelta
 from calendars.publishing import publish
 from domain.acceptance import contradiction, misfits, refusals
 from domain.changes import Change, changes
-from domain.conference import Conference, fold
+from domain.conference import Conference, fold, today_of
 from domain.entry import Entry, entry_of
 from domain.errors import BadInput, ContradictingEntry, EntryRefused, NothingConvened, ServiceMissing, UnknownTask
 from domain.plan import Plan
 from domain.record import Record
-from domain.resolution.reading import read
 from flows.ledger.repository import Ledger
 from flows.planning import plan_of
 from flows.portfolio import refresh_portfolio
@@ -36,11 +35,6 @@ class Recorded(Record):
     conference: Conference
     plan: Plan
     moved: tuple[Change, ...] = ()
-
-
-def today_of(conference: Conference, real_today: date) -> date:
-    """Return the day that it is for *conference*: its own in a rehearsal, else *real_today* (at Headquarters)."""
-    return conference.today if conference.today is not None else real_today
 
 
 def record(ledger: Ledger, entry: Entry, *, now: datetime, today: date, check: bool = True) -> Recorded:
@@ -131,6 +125,8 @@ def open_conference(
     A rehearsal gets a clock that stands on *today*. A conference that is there already is left as it is.
     Raises NothingConvened where the text convenes no event.
     """
+    from domain.resolution.reading import read  # its tables of words are loaded by whoever reads, not by who records
+
     reading = read(text, adopted=adopted, language=language)
     mandates = [each for each in reading.mandates if paragraph is None or each.paragraph == paragraph]
     if not mandates:

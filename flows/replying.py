@@ -9,7 +9,7 @@ from prefect import flow, task
 from prefect.input import RunInput
 from pydantic import Field, create_model
 
-from domain.conference import Conference
+from domain.conference import Conference, today_of
 from domain.consultations import summary, tally
 from domain.countries.states import states_in
 from domain.entry import Entry, entry_of
@@ -20,7 +20,7 @@ from flows.forms import REASON
 from flows.gatekeeping import taken_up
 from flows.ledger.repository import Ledger
 from flows.one_at_a_time import alone
-from flows.recording import record_replies, today_of
+from flows.recording import record_replies
 from flows.refusing import tells_refusals
 from flows.run_names import named
 from flows.settings import settings

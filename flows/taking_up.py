@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from prefect.client.orchestration import SyncPrefectClient, get_client
 from prefect.client.schemas.objects import FlowRun
 
+from domain.conference import today_of
 from flows import clock
 from flows.artifacts import show
 from flows.ledger.repository import Ledger
 from flows.open_gates import keep_gates, living_gates
-from flows.recording import today_of
 from flows.run_names import QUESTION_OF_GATE
 from flows.settings import settings
 

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from domain.conference import today_of
 from domain.entry import entry_of
 from domain.errors import BadInput
 from domain.explain import explain as chain
@@ -16,7 +17,7 @@ from flows import clock as real
 from flows.commands.arguments import AsOf, ConferenceArgument, Format, day_of, facts_of, shown_json
 from flows.documents import text_of
 from flows.ledger.repository import Ledger
-from flows.recording import Recorded, move_clock, open_conference, plan_as_of, today_of
+from flows.recording import Recorded, move_clock, open_conference, plan_as_of
 from flows.recording import record as record_entry
 from flows.replaying import replayed
 from flows.settings import settings

@@ -5,12 +5,11 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from domain.errors import ServiceMissing
 from domain.plan import Plan
 from flows.ledger.rows import BaselineRow, ConferenceRow, PlanRow, TaskHistoryRow, TaskRow
-from flows.ledger.store import Store
+from flows.ledger.store import Store, inserting
 from flows.ledger.translate import (
     StoredPlan,
     TaskCounts,
@@ -161,8 +160,7 @@ def upsert_tasks(connection: Connection, rows: Sequence[dict[str, Any]]) -> None
     """
     if not rows:
         return
-    make: Any = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
-    statement = make(_TASK)
+    statement = inserting(_TASK, connection.dialect.name)
     columns = {column.name: statement.excluded[column.name] for column in _TASK.columns if not column.primary_key}
     statement = statement.on_conflict_do_update(
         index_elements=["conference", "id"], set_=columns, where=_TASK.c.version == statement.excluded.version - 1

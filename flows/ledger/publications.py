@@ -6,13 +6,12 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Table, insert, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from calendars.publishing import AUDIENCES, PORTFOLIO_KINDS, Feed, Publication, Published
 from domain.names import Language
 from domain.plan import Audience
 from flows.ledger.rows import ConferenceRow, FeedRow, HeadRow, PublishedRow, RevisionRow
-from flows.ledger.store import Store
+from flows.ledger.store import Store, inserting
 from flows.ledger.translate import deflated, feed_from, published_from, published_row
 
 _PUBLISHED = PublishedRow.__table__  # type: ignore[attr-defined]
@@ -157,8 +156,7 @@ class Publications(Store):
     def _upsert(self, table: Table, rows: list[dict[str, Any]]) -> None:
         if not rows:
             return
-        make: Any = sqlite.insert if self.dialect == "sqlite" else postgresql.insert
-        statement = make(table)
+        statement = inserting(table, self.dialect)
         keys = [column.name for column in table.primary_key.columns]
         others = {column.name: statement.excluded[column.name] for column in table.columns if not column.primary_key}
         with self.writing() as connection:

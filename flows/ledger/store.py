@@ -8,9 +8,10 @@ row of `head` on PostgreSQL. So entries get their numbers in the order in which 
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Self
+from importlib import import_module
+from typing import Any, Self
 
-from sqlalchemy import Connection, Engine, select, update
+from sqlalchemy import Connection, Engine, Table, select, update
 from sqlalchemy.exc import DBAPIError
 
 from flows.ledger.engine import checked, engine_of, trouble
@@ -125,3 +126,8 @@ class Store:
             yield
         except DBAPIError as error:
             raise trouble(error, self._engine.url) from error
+
+
+def inserting(table: Table, dialect: str) -> Any:
+    """Return an INSERT into *table* that knows ON CONFLICT, as *dialect* says it; only that dialect is loaded."""
+    return import_module(f"sqlalchemy.dialects.{dialect}").insert(table)
