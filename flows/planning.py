@@ -187,10 +187,9 @@ def country_days(country: str, years: range) -> WorkingDays | None:
     """
     import holidays
 
-    try:  # its list of countries would load every one of them
-        found = holidays.country_holidays(country, years=years)
-    except NotImplementedError:
+    if country not in holidays.list_supported_countries():
         return None
+    found = holidays.country_holidays(country, years=years)
     weekend = frozenset(found.weekend) or frozenset({5, 6})
     return WorkingDays.of(dict(found.items()), frozenset(range(7)) - weekend)
 

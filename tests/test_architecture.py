@@ -73,3 +73,10 @@ def test_reading_and_planning_import_neither_prefect_nor_sqlmodel(command):
     )
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
     assert run.stdout.strip() == "[]"
+
+
+def test_a_run_that_only_asks_loads_neither_the_reader_nor_what_plans():
+    needless = ("domain.resolution", "domain.planning", "flows.recording", "flows.planning", "numpy", "holidays")
+    code = f"import sys; import flows.stages; print([name for name in {needless} if name in sys.modules])"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert run.stdout.strip() == "[]"

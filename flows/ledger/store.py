@@ -8,10 +8,10 @@ row of `head` on PostgreSQL. So entries get their numbers in the order in which 
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from importlib import import_module
 from typing import Any, Self
 
 from sqlalchemy import Connection, Engine, Table, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
 
 from flows.ledger.engine import checked, engine_of, trouble
@@ -129,5 +129,6 @@ class Store:
 
 
 def inserting(table: Table, dialect: str) -> Any:
-    """Return an INSERT into *table* that knows ON CONFLICT, as *dialect* says it; only that dialect is loaded."""
-    return import_module(f"sqlalchemy.dialects.{dialect}").insert(table)
+    """Return an INSERT into *table* that knows ON CONFLICT, as *dialect* says it."""
+    make: Any = sqlite.insert if dialect == "sqlite" else postgresql.insert
+    return make(table)
