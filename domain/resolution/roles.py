@@ -137,7 +137,7 @@ def _follows(context: Context, verb: Tag, found: Mention) -> bool:
     if before in QUOTES:
         before = context.words.norms[at - 2]
         at -= 1
-    if at <= verb.end or before in (",", ")", "،") or context.expression_ends(at):
+    if at <= verb.end or before in (",", ")") or context.expression_ends(at):
         return True
     if context.ends_at("of", led) is not None and context.language != "zh":
         if context.ends_at("convene", led) is not None:
