@@ -222,6 +222,8 @@ def _right(context: Context, head: Tag, limit: int, *, subject: bool) -> int:
 
 def _verb_of(context: Context, j: int) -> bool:
     """Return whether a verb that is said of the event begins at token *j* ("the Conference will meet …")."""
+    if context.tagged.tag(j, "modal") is not None:
+        return True
     verb = context.tagged.tag(j, "convene")
     return verb is not None and verb.value in ("passive", "holdsits")
 

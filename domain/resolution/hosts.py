@@ -14,6 +14,7 @@ from domain.resolution.removals import Removal, removal
 _LADDER: tuple[HostStatus, ...] = ("withdrawn", "expressed", "offered", "welcomed", "accepted", "agreement_signed")
 _GOVERNMENT_REACH = 9
 _OFFERING = 24  # tokens from the word "offer" to who makes it, with an aside between
+_CHOSEN = 6  # tokens of "Lima, Peru," before "as the venue"
 _LEAD = 2  # tokens of "in the city of"
 _POINTED = 6  # tokens from "that Government" to "for its offer"
 _FORMERLY_HAN = 30  # characters from "原定" to the former place
@@ -115,6 +116,8 @@ def places_in(context: Context, convening: Convening) -> list[Named]:
     removals = _removals(context, clause)
     if removals and (new := _place(context, removals[-1].place)) is not None:
         return [new]
+    if (named := _before(context, convening.verb)) is not None:
+        return [named]
     for place in _places(context, clause.start, clause.end):
         if event is not None and event.start <= place.start < event.end:
             continue
@@ -127,6 +130,14 @@ def places_in(context: Context, convening: Convening) -> list[Named]:
     if found and (context.language == "zh" or len(found) == 1):
         return found
     return _main(found)
+
+
+def _before(context: Context, verb: Tag) -> Named | None:
+    """Return the place chosen in so many words ("designates Lima as the venue of …")."""
+    if verb.value != "noun" or context.tagged.tag(verb.start, "as_venue") is None:
+        return None
+    named = (_place(context, k) for k in range(max(0, verb.start - _CHOSEN), verb.start))
+    return next((one for one in named if one is not None and one.end <= verb.start <= one.end + 1), None)
 
 
 def _denied(context: Context, place: Named) -> bool:

@@ -62,7 +62,7 @@ TABLE: dict[str, str] = {
     "qualifier": "今后; 未来; 接下来; 随后; 往后",
     "act": """兹决定|特此决定|议定|一致决定|已决定|作出决定|最后决定=decide; 决定接受=accept; 表示接受|欣然接受|欢迎并接受|满怀感激地接受|怀着感激之情接受|感激地接受|深为感激地接受|感谢并接受|深切感谢地接受|十分赞赏地接受|深表感谢地接受=accept; 请求=request; 敦请=urge; 核定=approve; 赞成=endorse; 委任=decide; 指示=request; 建议=recommend; 满意地欢迎|赞赏地欢迎=welcome; 深表感谢|表示深切感谢|表示感激|致谢=express; 决定=decide; 还决定=decide; 又决定=decide; 请=request; 要求=request; 邀请=invite; 鼓励=encourage; 欢迎=welcome; 注意到=note; 表示注意到=note; 赞赏地注意到=note; 回顾=recall; 重申=reaffirm; 确认=reaffirm; 强调=stress; 着重指出=stress; 敦促=urge; 促请=urge; 呼吁=call; 核可=endorse; 赞同=endorse; 认可=endorse; 批准=approve; 核准=approve; 通过=endorse; 接受=accept; 感激地接受=accept; 赞赏地接受=accept; 高兴地接受=accept; 授权=authorize; 表示感谢=express; 表示赞赏=express; 感谢=thank; 赞扬=commend; 认识到=recognize; 认为=recognize; 指出=note; 申明=reaffirm; 委托=entrust; 责成=request; 商定=agree; 同意=agree; 宣布=declare; 表示=express; 满意地注意到=note; 谴责=condemn; 支持=support; 期待=welcome; 又请=request; 还请=request; 并请=request; 吁请=call; 铭记|考虑到|意识到|认识到|深信|回顾到|注意到其|审议了|审查了|忆及|念及|有鉴于|鉴于|深为关切|关切地注意到=preamble""",
     "act_joined": ",; 并; 以及; ；; 又; 还; 为此; 此外; 而且; 、; 也",
-    "convene": "召开=either; 举行=either; 举办=either; 召集=either; 组织=either; 组办=either; 主办=either; 召开的=tobe; 举行的=tobe",
+    "convene": "召开=either; 举行=either; 举办=either; 召集=either; 组织=either; 组办=either; 主办=either; 召开的=tobe; 举行的=tobe; 开幕=either",
     "postpone": "推迟=either; 推迟至|推迟到=either; 推迟举行|推迟召开=either; 延期=either; 改期=either; 延期举行=either; 改在=either; 改为=either; 改到=either; 延至=either; 延期至=either; 延期到=either; 移至=either; 移到=either; 迁至=either; 迁往=either; 变更为=either; 改至=either; 移往=either",
     "study": "审议; 考虑; 研究; 探讨; 是否; 可能性; 可行性; 必要性; 问题; 有无必要; 可取性; 的提议; 审查; 评估; 酌情; 有必要; 可否; 建议; 可能",
     "negation": "不在; 不于; 不召开; 不举行; 决定不; 不; 不再; 取消; 暂不; 不予",

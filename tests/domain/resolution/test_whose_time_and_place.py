@@ -66,6 +66,13 @@ marked|fr|2. Décide que le dixième anniversaire de la Convention sur la tourbe
 marked|es|2. Decide que el décimo aniversario de la Convención sobre la Turba se conmemore mediante una reunión de alto nivel en Nueva York el 18 de diciembre de 2031;|reunión de alto nivel|2031-12-18|2031-12-18|US New York
 moved|es|2. Decide trasladar de Tegucigalpa a San José, a solicitud de los países convocantes, la sede de la Conferencia sobre la Turba, que se celebrará del 29 al 31 de mayo de 2031;|Conferencia sobre la Turba|2031-05-29|2031-05-31|CR San José
 host of|zh|1. 赞赏地接受埃塞俄比亚政府关于担任第三次国际泥炭会议东道国的提议； ¶ 2. 决定该会议于2031年10月20日至24日在亚的斯亚贝巴举行；|第三次国际泥炭会议|2031-10-20|2031-10-24|ET Addis Ababa
+venue|en|2. Designates Lima as the venue of the Conference on Peat, to be held from 5 to 9 May 2031;|Conference on Peat|2031-05-05|2031-05-09|PE Lima
+venue|fr|2. Choisit Lima comme lieu de la Conférence sur la tourbe, qui se tiendra du 5 au 9 mai 2031 ;|Conférence sur la tourbe|2031-05-05|2031-05-09|PE Lima
+venue|es|2. Elige Lima como sede de la Conferencia sobre la Turba, que se celebrará del 5 al 9 de mayo de 2031;|Conferencia sobre la Turba|2031-05-05|2031-05-09|PE Lima
+modal|en|2. Decides that the Conference on Peat shall have a duration of five days and shall be held in Lima in May 2031;|Conference on Peat|2031-05-01|2031-05-31|PE Lima
+opens|zh|2. 决定泥炭会议于2031年5月5日在利马开幕；|泥炭会议|2031-05-05|2031-05-05|PE Lima
+opens|ar|2 - تقرر أن يفتتح المؤتمر المعني بالخث في ليما في 5 أيار/مايو 2031؛|المؤتمر المعني بالخث|2031-05-05|2031-05-05|PE Lima
+opens|ru|2. постановляет провести свою следующую сессию в Лиме с 5 по 9 мая 2031 года по приглашению правительства Перу;|следующую сессию|2031-05-05|2031-05-09|PE Lima
 part|en|2. Decides that the second part of the World Summit on Salt Lakes shall be held in Oran from 7 to 9 May 2031;|second part of the World Summit on Salt Lakes|2031-05-07|2031-05-09|DZ Oran
 part|fr|2. Décide que la seconde phase du Sommet mondial sur les lacs salés se tiendra à Oran du 7 au 9 mai 2031 ;|seconde phase du Sommet mondial sur les lacs salés|2031-05-07|2031-05-09|DZ Oran
 part|es|2. Decide que la segunda fase de la Cumbre Mundial sobre los Lagos Salados se celebre en Orán del 7 al 9 de mayo de 2031;|segunda fase de la Cumbre Mundial sobre los Lagos Salados|2031-05-07|2031-05-09|DZ Oran
