@@ -136,7 +136,8 @@ def _before(context: Context, verb: Tag) -> Named | None:
     """Return the place chosen in so many words ("designates Lima as the venue of …")."""
     if verb.value != "noun" or context.tagged.tag(verb.start, "as_venue") is None:
         return None
-    named = (_place(context, k) for k in range(max(0, verb.start - _CHOSEN), verb.start))
+    free = (k for k in range(max(0, verb.start - _CHOSEN), verb.start) if context.tagged.tag(k, "act") is None)
+    named = (_place(context, k) for k in free)
     return next((one for one in named if one is not None and one.end <= verb.start <= one.end + 1), None)
 
 
