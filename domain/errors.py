@@ -74,6 +74,10 @@ class UnknownConference(BadInput):
         self.conference = conference
 
 
+class NoLedger(BadInput):
+    """Nothing was ever recorded there, and whoever asks only reads, or names what would have to stand in it."""
+
+
 class UnknownTask(BadInput):
     """No task of that id is in the plan."""
 
@@ -95,7 +99,3 @@ class ServiceMissing(MandatError):
 
 class NewerLedger(ServiceMissing):
     """The database was written by a later version; it is left as it is."""
-
-
-class NoLedger(ServiceMissing):
-    """Nothing was ever recorded there, and whoever asks only reads."""

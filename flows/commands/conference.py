@@ -1,6 +1,7 @@
 """The life of a conference on the command line: open, record, clock, status, explain, history."""
 
 import sys
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Annotated
@@ -9,7 +10,7 @@ import typer
 
 from domain.conference import today_of
 from domain.entry import entry_of
-from domain.errors import BadInput
+from domain.errors import BadInput, NoLedger
 from domain.explain import explain as chain
 from domain.names import Language
 from domain.outlook import next_steps
@@ -75,7 +76,7 @@ def record(
     data = facts_of(facts or [])
     on = on or data.pop("on", None)
     actor, source = actor or str(data.pop("actor", "")), source or str(data.pop("source", ""))
-    with Ledger.open(settings().ledger_url) as ledger:
+    with Ledger.open(settings().ledger_url, make=False) as ledger:
         today = today_of(ledger.conference(conference), real.today())
         day = day_of(str(on), "on") if on else _natural_day(kind, data.get("today"), today)
         entry = entry_of(conference, kind, day, data, actor=actor, source=source)
@@ -90,7 +91,7 @@ def clock(
     form: Format = "text",
 ) -> None:
     """Move the today of a rehearsal forward; everything is planned and published as of then."""
-    with Ledger.open(settings().ledger_url) as ledger:
+    with Ledger.open(settings().ledger_url, make=False) as ledger:
         moved = move_clock(ledger, conference, day_of(day, "DATE"), now=real.now(), today=real.today(), actor=actor)
     _print_recorded(moved, form)
 
@@ -103,7 +104,7 @@ def status(
 ) -> None:
     """Show stage, next steps, what is late or impossible, the chance; exit code 1 where a finding is an error."""
     told = []
-    with Ledger.open(settings().ledger_url) as ledger:
+    with suppress(*(() if conference else (NoLedger,))), Ledger.open(settings().ledger_url, make=False) as ledger:
         for each in [conference] if conference else ledger.conference_ids():
             day = _day(ledger, each, as_of)
             if conference or as_of is None or ledger.entries(each, day):
@@ -126,7 +127,7 @@ def explain(
     language: _LanguageOption = "en",
 ) -> None:
     """Explain why a task or milestone has its date, back to the text or to an entry."""
-    with Ledger.open(settings().ledger_url) as ledger:
+    with Ledger.open(settings().ledger_url, make=False) as ledger:
         state, plan = plan_as_of(ledger, conference, _day(ledger, conference, as_of))
     reasons = [each if isinstance(each, str) else each.of(language) for each in chain(state, plan, task)]
     if form == "json":
@@ -142,7 +143,7 @@ def history(
     moves: Annotated[bool, typer.Option(help="Show what each entry moved (takes longer).")] = True,
 ) -> None:
     """Show the entries of a conference and what each one moved."""
-    with Ledger.open(settings().ledger_url) as ledger:
+    with Ledger.open(settings().ledger_url, make=False) as ledger:
         entries = ledger.entries(conference, day_of(as_of, "--as-of") if as_of else None)
     steps = {step.entry.seq: step.moved for step in replayed(entries)} if moves else {}
     if form == "json":

@@ -69,7 +69,7 @@ def _renewed(seen: list[Path] | None) -> tuple[Feed, ...]:
     from flows.recording import replan
     from flows.restoring import lift
 
-    with Ledger.open(settings().ledger_url) as ledger:
+    with Ledger.open(settings().ledger_url, make=False) as ledger:
         if seen:
             count = lift(ledger, tuple(seen), now=clock.now(), today=clock.today())
             print(f"{count} revisions lifted above what subscribers hold", file=sys.stderr)
@@ -97,7 +97,7 @@ def make(
     """Make a secret link. It is shown once: the ledger keeps only a hash of it."""
     chosen = _closed(audience)
     token = secrets.token_urlsafe(16)
-    with Ledger.open(settings().ledger_url) as ledger:
+    with Ledger.open(settings().ledger_url, make=False) as ledger:
         _known(ledger, conference)
         made = ledger.add_share(
             token_hash(token), conference=conference, audience=chosen, label=label, created=clock.now()
@@ -117,7 +117,7 @@ def make(
 @share.command("list")
 def list_(form: Format = "text") -> None:
     """List the secret links, revoked ones too; the links themselves are not known any more."""
-    with Ledger.open(settings().ledger_url) as ledger:
+    with Ledger.open(settings().ledger_url, make=False) as ledger:
         links = ledger.shares()
     if form == "json":
         shown_json([{"id": _short(each), **each.model_dump(mode="json", exclude={"token_sha256"})} for each in links])
@@ -133,7 +133,7 @@ def revoke(
     link: Annotated[str, typer.Argument(metavar="ID", help="As list shows it, or the link itself, or its token.")],
 ) -> None:
     """Revoke a secret link: from now on it is answered as one that never was."""
-    with Ledger.open(settings().ledger_url) as ledger:
+    with Ledger.open(settings().ledger_url, make=False) as ledger:
         links = ledger.shares()
         token = TOKEN.search(link.rpartition("/f/")[2])
         wanted = token_hash(token[0]) if token is not None else link.lower()
@@ -162,7 +162,7 @@ def push(
         raise BadInput(
             f"no audience {audience!r}", place="--audience", remedy=f"One of: {', '.join(get_args(Audience))}"
         )
-    with Ledger.open(settings().ledger_url) as ledger:
+    with Ledger.open(settings().ledger_url, make=False) as ledger:
         ids = ledger.conference_ids()
         _known(ledger, conference)
         chosen = ids if conference == PORTFOLIO else (conference,)

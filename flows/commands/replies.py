@@ -27,7 +27,7 @@ def replies(
     language: Annotated[Language, typer.Option("--lang", help="Language of the summary.")] = "en",
 ) -> None:
     """Show who answered in the consultations and who did not, by subject and regional group; or enter replies."""
-    with Ledger.open(settings().ledger_url) as ledger:
+    with Ledger.open(settings().ledger_url, make=False) as ledger:
         today = today_of(ledger.conference(conference), clock.today())
         if file is not None:
             entries = replies_in(file, conference, today, actor)

@@ -29,12 +29,13 @@ class Store:
         self._own = threading.local()
 
     @classmethod
-    def open(cls, url: str, *, migrate: bool = True) -> Self:
+    def open(cls, url: str, *, migrate: bool = True, make: bool = True) -> Self:
         """Open the ledger at *url* (SQLAlchemy's form); make or migrate it where needed, unless told not to.
 
-        Raises ServiceMissing where it cannot be reached, read or written, NewerLedger where a later version wrote it.
+        Without *make* an older one is migrated, but none is made where none is: NoLedger says so. Raises ServiceMissing
+        where it cannot be reached, read or written, NewerLedger where a later version wrote it.
         """
-        engine = engine_of(url, make=migrate)
+        engine = engine_of(url, make=make and migrate)
         try:
             checked(engine, migrate=migrate)
         except BaseException:

@@ -145,6 +145,12 @@ def test_whoever_only_reads_makes_nothing(tmp_path: Path):
     assert list(tmp_path.iterdir()) == []
 
 
+def test_whoever_names_a_conference_makes_no_ledger_for_it(tmp_path: Path):
+    with pytest.raises(NoLedger):
+        Ledger.open(f"sqlite:///{tmp_path / 'none' / 'ledger.db'}", make=False)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_the_newest_migration_is_the_one_that_the_code_stands_on():
     assert revisions()[-1] == HEAD
     assert list(revisions()) == SCHEMAS

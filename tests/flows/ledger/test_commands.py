@@ -57,6 +57,15 @@ def test_open_reads_records_and_says_what_comes_next(resolution: Path):
 
 
 @pytest.mark.parametrize(
+    "words", [("status",), ("explain", "x", "t"), ("history", "x"), ("replies", "x"), ("share", "list")], ids=" ".join
+)
+def test_a_command_that_only_looks_makes_no_ledger(words: tuple[str, ...], tmp_path: Path):
+    mandat(*words, code=0 if words == ("status",) else 2)
+
+    assert not (tmp_path / "home" / "ledger.db").exists()
+
+
+@pytest.mark.parametrize(
     ("words", "code"),
     [
         (["open", "missing.txt"], 2),
