@@ -326,7 +326,7 @@ def _list_goes_on(context: Context, comma: int, limit: int) -> bool:
 
 def _name_end(context: Context, head: Tag, end: int) -> int:
     """End the name before a lower-case description of its task ("chargée d'examiner …"), where it has a topic."""
-    for tag in context.tagged.all("task", start=head.end, end=end):
+    for tag in context.tagged.all("task", "aim", start=head.end, end=end):
         after = tag.end
         topical = any(context.tagged.tag(k, "topic_lead", "subject_list") for k in range(head.end, tag.start))
         if after < end and topical and not context.words.raw(after)[:1].isupper():
