@@ -290,6 +290,12 @@ def _accepted_offer(context: Context, clause: Clause) -> Iterator[Convening]:
         if (session := own_session(context, verb, clause.end, hosted=True)) is not None:
             yield Convening(clause, verb, session, offer_accepted=True)
             return
+    if (
+        context.language == "zh" and verbs
+    ):  # "担任第五次会议东道国的提议": the event stands before the word for its host
+        for head in named_heads(context, clause.start, offer.start):
+            yield Convening(clause, verbs[0], mention(context, head, clause.start, offer.start), offer_accepted=True)
+            return
     for verb in context.tagged.all("convene", start=offer.end, end=clause.end):
         joined = verb.value == "do" and _coordinated(context, verb)  # "accepts the offer … and decides to hold …"
         if joined or verb.value in ("passive", "either", "noun"):

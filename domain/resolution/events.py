@@ -108,7 +108,7 @@ def _topic(context: Context, start: int, limit: int, *, near: bool) -> tuple[int
     apart = False  # whether a comma has parted the insertion from the name
     for k in range(start, min(limit, start + _RIGHT // 2)):
         norm = context.words.norms[k]
-        if norm == ";" or context.tagged.tag(k, "act", "decision", "purpose") is not None:
+        if norm == ";" or context.tagged.tag(k, "act", "decision", "purpose", "goal") is not None:
             return None
         apart = apart or norm == ","
         if (apart and near) or (not apart and (k >= start + _INSERTED or context.expression_at(k) is not None)):

@@ -62,7 +62,7 @@ TABLE: dict[str, str] = {
     "act": """نقرر|قررنا|تقررون=decide; نطلب=request; ندعو=invite; نشجع=encourage; نرحب=welcome; نقبل=accept; نعرب=express; نعتمد=endorse; نؤيد=endorse; يطلبون=request; تتفق|يتفق|نتفق|اتفقت=agree; تقرر قبول=accept; يقرر قبول=accept; تقرر أن تقبل=accept; تلتمس=request; تفوض|يفوض=authorize; تحدد|يحدد=decide; تؤجل|ترجئ=decide; تقرر|يقرر|قررت|قرر=decide; تطلب|يطلب=request; تدعو|يدعو=invite; تشجع|يشجع=encourage; ترحب|يرحب=welcome; تحيط|يحيط علما=note; تلاحظ|يلاحظ=note; تعيد|يعيد تأكيد|التأكيد=reaffirm; تعيد تأكيد=reaffirm; تكرر|يكرر=reaffirm; تشير|يشير=recall; تؤكد|يؤكد=stress; تشدد|يشدد=stress; تحث|يحث=urge;
         تقبل|يقبل=accept; توافق|يوافق=approve; تقر|يقر=approve; تؤيد|يؤيد=endorse; تعتمد|يعتمد=endorse; تعرب|يعرب=express; تهيب|يهيب=call; تأذن|يأذن=authorize; توصي|يوصي=recommend; تسلم|يسلم=recognize; تدرك|يدرك=recognize; تشيد|يشيد=commend; تثني|يثني=commend; تشكر|يشكر=thank; تعهد|يعهد=entrust; تكلف|يكلف=request; تعترف|يعترف=recognize; تناشد|يناشد=urge; تعلن|يعلن=declare; تدين|يدين=condemn; تنوه|ينوه=note; تتطلع|يتطلع=welcome; إذ=preamble; نقر=recognize; نؤكد=stress; نشدد=stress; نشير=recall; نحيط علما=note; نلاحظ=note; نحث=urge; نهيب=call; نوصي=recommend; نوافق=approve; نثني=commend; نشكر=thank; نأذن=authorize; نكلف=request""",
     "act_joined": ",; و; ؛; أيضا; كذلك; أن",
-    "convene": "أن تعقد|يعقد|تنظم|ينظم ?أيضا=either; تعقد|يعقد|ستعقد|سيعقد=either; عقد=noun; تنظيم=noun; انعقاد=noun; أن يعقد=either; ينظم|تنظم=either; سيعقد|ستعقد=either; تستضيف|يستضيف=either; الدعوة إلى عقد=noun; يجتمع|تجتمع=either; أن تدعو إلى عقد=either; أن يدعو إلى عقد=either; الدعوة إلى انعقاد=noun; يلتئم=either; يفتتح|تفتتح|سيفتتح|ستفتتح=either; أن يفتتح|تفتتح=either",
+    "convene": "أن تعقد|يعقد|تنظم|ينظم ?أيضا=either; تعقد|يعقد|ستعقد|سيعقد=either; عقد=noun; تنظيم=noun; انعقاد=noun; أن يعقد=either; ينظم|تنظم=either; سيعقد|ستعقد=either; تستضيف|يستضيف=either; الدعوة إلى عقد=noun; يجتمع|تجتمع=either; أن تدعو إلى عقد=either; أن يدعو إلى عقد=either; الدعوة إلى انعقاد=noun; يلتئم=either; يفتتح|تفتتح|سيفتتح|ستفتتح=either; أن يفتتح|تفتتح=either; أن تجري|يجري=either",
     "postpone": "تأجيل=noun; إرجاء=noun; أن تؤجل|يؤجل=do; ترجئ|يرجئ=do; أن ترجئ=do; نقل مكان|مقر انعقاد|عقد=noun; تغيير مكان|موعد انعقاد|عقد=noun; نقل=noun",
     "study": "تنظر|ينظر|النظر; إمكانية; حاجة; مسألة; جدوى; ضرورة; استصواب; تدرس|يدرس|دراسة; احتمال; اقتراح; مدى; توصيات; أهمية; تبحث|يبحث",
     "negation": "ألا; عدم; لا; إلغاء; بعدم; وليس; ليس; لا في",
@@ -141,4 +141,5 @@ TABLE: dict[str, str] = {
     "moved_out": "من",
     "moved_in": "إلى",
     "this_text": "اتخاذ|اعتماد هذا القرار|المقرر; هذا القرار; تاريخ اتخاذ|اعتماد هذا القرار|المقرر",
+    "goal": "لاعتماد; لإقرار; بهدف; بغية; من أجل; للنظر; لإبرام",
 }

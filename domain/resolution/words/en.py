@@ -221,6 +221,7 @@ TABLE: dict[str, str] = {
     "host_noun": "host government|country|state|city|party|governments|countries",
     "modal": "shall|will|should|would|may|must",
     "as_venue": "as",
+    "goal": "for the purpose of; with a view to; in order to; with the aim of; so as to",
 }
 
 OFFICES: tuple[tuple[str, str], ...] = ()

@@ -167,4 +167,5 @@ TABLE: dict[str, str] = {
     "aim": "con el fin de",
     "modal": "tendrá|durará|será|deberá|tenga|dure|sea",
     "as_venue": "como|por",
+    "goal": "con miras a; con el fin de; a fin de; con objeto de; con el objeto|propósito de",
 }

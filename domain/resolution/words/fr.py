@@ -178,4 +178,5 @@ TABLE: dict[str, str] = {
     "this_text": "l adoption de la présente|cette résolution|décision; la présente résolution|décision; la date de l adoption|adoption de la présente résolution|décision",
     "modal": "aura|durera|sera|devra|comprendra|aurait|serait|durerait",
     "as_venue": "comme|pour",
+    "goal": "en vue de|d; afin de|d; aux fins de|d; dans le but de|d; à l effet de|d",
 }

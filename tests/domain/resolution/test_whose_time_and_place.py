@@ -73,6 +73,11 @@ modal|en|2. Decides that the Conference on Peat shall have a duration of five da
 opens|zh|2. 决定泥炭会议于2031年5月5日在利马开幕；|泥炭会议|2031-05-05|2031-05-05|PE Lima
 opens|ar|2 - تقرر أن يفتتح المؤتمر المعني بالخث في ليما في 5 أيار/مايو 2031؛|المؤتمر المعني بالخث|2031-05-05|2031-05-05|PE Lima
 opens|ru|2. постановляет провести свою следующую сессию в Лиме с 5 по 9 мая 2031 года по приглашению правительства Перу;|следующую сессию|2031-05-05|2031-05-09|PE Lima
+until|ru|2. постановляет отложить проведение конференции по торфу до 2031 года;|конференции по торфу|2031-01-01|2031-12-31|
+with|ru|2. просит Генерального секретаря организовать в 2031 году международное совещание экспертов по торфу в сотрудничестве с правительством Финляндии в Хельсинки;|международное совещание экспертов по торфу|2031-01-01|2031-12-31|FI Helsinki
+host of|zh|2. 感谢地接受卡塔尔政府担任第五次联合国泥炭会议东道国的提议，会议将于2031年3月21日至25日在多哈举行；|第五次联合国泥炭会议|2031-03-21|2031-03-25|QA Doha
+goal|ar|2 - تقرر عقد مؤتمر للمفوضين في جنيف في النصف الأول من عام 2031 لاعتماد اتفاقية بشأن الخث؛|مؤتمر للمفوضين|2031-01-01|2031-06-30|CH Geneva
+debate|ar|2 - تقرر أن تجري مناقشة مواضيعية غير رسمية رفيعة المستوى لمدة يوم واحد في نيويورك في 5 أيار/مايو 2031؛|مناقشة مواضيعية غير رسمية رفيعة المستوى|2031-05-05|2031-05-05|US New York
 part|en|2. Decides that the second part of the World Summit on Salt Lakes shall be held in Oran from 7 to 9 May 2031;|second part of the World Summit on Salt Lakes|2031-05-07|2031-05-09|DZ Oran
 part|fr|2. Décide que la seconde phase du Sommet mondial sur les lacs salés se tiendra à Oran du 7 au 9 mai 2031 ;|seconde phase du Sommet mondial sur les lacs salés|2031-05-07|2031-05-09|DZ Oran
 part|es|2. Decide que la segunda fase de la Cumbre Mundial sobre los Lagos Salados se celebre en Orán del 7 al 9 de mayo de 2031;|segunda fase de la Cumbre Mundial sobre los Lagos Salados|2031-05-07|2031-05-09|DZ Oran
