@@ -154,6 +154,8 @@ def _comma_continues(tagged: Tagged, run: _Run, k: int) -> bool:
         and tagged.words.norms[following.end : following.end + 1] in _DAYS
     ):
         return True
+    if run.only_day and tagged.tag(k + 1, "and") is not None:
+        return True  # "on Monday, 5, and Tuesday, 6 May"
     if run.only_day:
         named = any(partial.month for partial, _ in run.members)
         return (

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from domain.resolution.clauses import Clause
 from domain.resolution.context import Context
-from domain.resolution.event_types import session_type
+from domain.resolution.event_types import MINOR, session_type
 from domain.resolution.events import Mention, mention
 from domain.resolution.noun_phrases import QUOTES
 from domain.resolution.numerals import numeral
@@ -39,7 +39,10 @@ def subject_of(context: Context, clause: Clause, verb: Tag) -> Mention | None:
     floor = clause.start
     for tag in context.tagged.all("completive", start=clause.start, end=verb.start):
         floor = tag.end
-    for head in named_heads(context, floor, verb.start):
+    heads = list(named_heads(context, floor, verb.start))
+    for k, head in enumerate(heads):
+        if k + 1 < len(heads) and _only_told(context, head, heads[k + 1]):
+            continue
         found = mention(context, head, floor, verb.start, subject=True)
         if head.value == "other":
             return None
@@ -47,6 +50,21 @@ def subject_of(context: Context, clause: Clause, verb: Tag) -> Mention | None:
             return None
         return found
     return _session_subject(context, floor, verb) if clause.act is not None else None
+
+
+def _only_told(context: Context, head: Tag, following: Tag) -> bool:
+    """Return whether *head* is not what is decided on, but stands in an aside or says whose decision it is.
+
+    "that, pending the consultations, the Conference …", "the decision of the Committee that the Conference …".
+    """
+    if head.value == "other":
+        return context.words.norms[head.end : head.end + 1] == [","]
+    if head.value not in MINOR or following.value in MINOR:
+        return False
+    return any(
+        tag.end < following.start and context.tagged.tag(tag.end, "definite", "indefinite") is not None
+        for tag in context.tagged.all("relative", "that", start=head.end, end=following.start)
+    )
 
 
 def _session_subject(context: Context, floor: int, verb: Tag) -> Mention | None:

@@ -78,6 +78,14 @@ with|ru|2. просит Генерального секретаря органи
 host of|zh|2. 感谢地接受卡塔尔政府担任第五次联合国泥炭会议东道国的提议，会议将于2031年3月21日至25日在多哈举行；|第五次联合国泥炭会议|2031-03-21|2031-03-25|QA Doha
 goal|ar|2 - تقرر عقد مؤتمر للمفوضين في جنيف في النصف الأول من عام 2031 لاعتماد اتفاقية بشأن الخث؛|مؤتمر للمفوضين|2031-01-01|2031-06-30|CH Geneva
 debate|ar|2 - تقرر أن تجري مناقشة مواضيعية غير رسمية رفيعة المستوى لمدة يوم واحد في نيويورك في 5 أيار/مايو 2031؛|مناقشة مواضيعية غير رسمية رفيعة المستوى|2031-05-05|2031-05-05|US New York
+whose decision|en|2. Endorses the decision of the Preparatory Committee, as contained in paragraph 12 of its report, that the Conference on Peat be held from 5 to 9 May 2031 at Lima;|Conference on Peat|2031-05-05|2031-05-09|PE Lima
+whose decision|fr|2. Fait sienne la décision du Comité préparatoire que la Conférence sur la tourbe se tienne à Lima du 5 au 9 mai 2031 ;|Conférence sur la tourbe|2031-05-05|2031-05-09|PE Lima
+whose decision|es|2. Hace suya la decisión del Comité Preparatorio de que la Conferencia sobre la Turba se celebre en Lima del 5 al 9 de mayo de 2031;|Conferencia sobre la Turba|2031-05-05|2031-05-09|PE Lima
+pending|en|2. Decides that, pending the outcome of the consultations, the Conference on Peat should be held in Lima in May 2031;|Conference on Peat|2031-05-01|2031-05-31|PE Lima
+pending|fr|2. Décide que, sous réserve des consultations, la Conférence sur la tourbe se tiendra à Lima en mai 2031 ;|Conférence sur la tourbe|2031-05-01|2031-05-31|PE Lima
+pending|es|2. Decide que, a la espera de las consultas, la Conferencia sobre la Turba se celebre en Lima en mayo de 2031;|Conferencia sobre la Turba|2031-05-01|2031-05-31|PE Lima
+weekdays|en|2. Decides that the Conference on Peat will be held at Lima on Monday, 5, and Tuesday, 6 May 2031;|Conference on Peat|2031-05-05|2031-05-06|PE Lima
+about|en|2. Decides to convene the Conference on Peat on or about 5 May 2031;|Conference on Peat|2031-05-05|2031-05-05|
 part|en|2. Decides that the second part of the World Summit on Salt Lakes shall be held in Oran from 7 to 9 May 2031;|second part of the World Summit on Salt Lakes|2031-05-07|2031-05-09|DZ Oran
 part|fr|2. Décide que la seconde phase du Sommet mondial sur les lacs salés se tiendra à Oran du 7 au 9 mai 2031 ;|seconde phase du Sommet mondial sur les lacs salés|2031-05-07|2031-05-09|DZ Oran
 part|es|2. Decide que la segunda fase de la Cumbre Mundial sobre los Lagos Salados se celebre en Orán del 7 al 9 de mayo de 2031;|segunda fase de la Cumbre Mundial sobre los Lagos Salados|2031-05-07|2031-05-09|DZ Oran
