@@ -53,9 +53,9 @@ CITIES = """\
 CH Geneva=Genève; AT Vienna=Vienne; US New York=New York; KE Nairobi=Nairobi; TH Bangkok=Bangkok; AR Buenos
 Aires=Buenos Aires; BR Rio de Janeiro=Rio de Janeiro; TR Istanbul=Istanbul; TR Antalya=Antalya; TR Ankara=Ankara; MX
 Cancún=Cancún; MX Monterrey=Monterrey; MX Mexico City=Mexico; MX Guadalajara=Guadalajara; MX Acapulco=Acapulco; ZA
-Durban=Durban; ZA Johannesburg=Johannesburg; ZA Cape Town=Le Cap; ZA Pretoria=Pretoria; MA Marrakech=Marrakech; MA
+Durban=Durban; ZA Johannesburg=Johannesburg; ZA Cape Town=Le Cap|Cap; ZA Pretoria=Pretoria; MA Marrakech=Marrakech; MA
 Rabat=Rabat; MA Casablanca=Casablanca; MA Fez=Fès; MA Tangier=Tanger; MA Skhirat=Skhirat; EG Sharm el-Sheikh=Charm
-el-Cheikh; EG Cairo=Le Caire; EG Alexandria=Alexandrie; GB London=Londres; GB Glasgow=Glasgow; GB Edinburgh=Édimbourg;
+el-Cheikh; EG Cairo=Le Caire|Caire; EG Alexandria=Alexandrie; GB London=Londres; GB Glasgow=Glasgow; GB Edinburgh=Édimbourg;
 FR Paris=Paris; FR Nice=Nice; FR Lyon=Lyon; FR Marseille=Marseille; FR Cannes=Cannes; FR Strasbourg=Strasbourg; DE
 Bonn=Bonn; DE Berlin=Berlin; DE Hamburg=Hambourg; DE Munich=Munich; DE Frankfurt=Francfort; DE Dresden=Dresde; IT
 Rome=Rome; IT Milan=Milan; IT Palermo=Palerme; IT Naples=Naples; IT Venice=Venise; IT Turin=Turin; IT

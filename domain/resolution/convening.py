@@ -26,6 +26,7 @@ _ADDRESSED = 4  # tokens after a verb of asking in which those who are asked are
 _PRO_DROP = frozenset({"ar", "es"})  # languages whose verbs need no pronoun: "decide que se celebre en …"
 _FAR = 8  # tokens from a negation to the verb that it still reaches ("il n'y a pas lieu de convoquer")
 _LONGEST = 900  # tokens of one clause that are looked at
+_BEFORE_ANOTHER = frozenset({"prep", "prep_session"})
 _BODIES = frozenset({"body", "prep", "intergovernmental_negotiating_committee"})
 
 
@@ -61,16 +62,36 @@ def _clause(context: Context, clause: Clause) -> Iterator[Convening]:
     found: list[Convening] = []
     rest = clause
     for tag in context.tagged.all("convene", "postpone", start=clause.start, end=clause.end):
-        if context.tagged.tag(tag.start, "host_noun") is not None:
-            continue  # "with the host Government"
+        if (
+            context.tagged.tag(tag.start, "host_noun") is not None
+            or context.ends_at("as_venue", tag.start, 2) is not None
+        ):
+            continue  # "with the host Government", "as host of the Conference"
         one = _governed(context, rest, tag)
         if one is not None:
-            found.append(one._replace(asked=clause.start))
+            found += [each._replace(asked=clause.start) for each in _with_second(context, one)]
             if one.event is not None and one.event.end > tag.end:
                 rest = rest._replace(start=max(rest.start, tag.end))
     if not found and act in _BINDING and (set_up := _established(context, clause)) is not None:
         found.append(set_up._replace(asked=clause.start))
     yield from _parted(context, found)
+
+
+def _with_second(context: Context, one: Convening) -> list[Convening]:
+    """Add the event that a preparatory one is joined to ("a preparatory meeting in May and the Conference in June")."""
+    event = one.event
+    if event is None or event.head.value not in _BEFORE_ANOTHER:
+        return [one]
+    head = next(named_heads(context, event.end, one.clause.end), None)
+    if head is None or head.value in _BODIES or head.value == "other":
+        return [one]
+    other = mention(context, head, event.end, one.clause.end)
+    verbs = context.has("convene", event.end, other.start) or context.has("act", event.end, other.start)
+    timed = any(known.fixes_days for known in context.between(other.end, one.clause.end))
+    if context.ends_at("and", other.start) is None or verbs is not None or not timed:
+        return [one]
+    first, second = one.clause._replace(end=other.start), one.clause._replace(start=other.start, verb=other.start)
+    return [one._replace(clause=first), one._replace(clause=second, event=other)]
 
 
 def _parted(context: Context, found: list[Convening]) -> list[Convening]:

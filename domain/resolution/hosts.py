@@ -1,188 +1,18 @@
-"""Hosts and places: who offers, whose offer is accepted, where the event is to be held."""
+"""Hosts: who offers, whose offer is accepted, and how far it has come."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from domain.mandate import HostOffer, HostStatus
-from domain.resolution.barriers import of_convening
 from domain.resolution.clauses import Clause
 from domain.resolution.context import Context
-from domain.resolution.convening import Convening
 from domain.resolution.phrases import Tag
-from domain.resolution.removals import Removal, removal
+from domain.resolution.venues import Named, formerly, past_place, places
 
 _LADDER: tuple[HostStatus, ...] = ("withdrawn", "expressed", "offered", "welcomed", "accepted", "agreement_signed")
 _GOVERNMENT_REACH = 9
 _OFFERING = 24  # tokens from the word "offer" to who makes it, with an aside between
-_CHOSEN = 6  # tokens of "Lima, Peru," before "as the venue"
-_LEAD = 2  # tokens of "in the city of"
 _POINTED = 6  # tokens from "that Government" to "for its offer"
-_FORMERLY_HAN = 30  # characters from "原定" to the former place
 _NAME = 20  # tokens of the longest name of a country
-
-
-class Named(NamedTuple):
-    """A host or place with the tokens that name it."""
-
-    country: str
-    city: str | None
-    status: HostStatus | None
-    start: int
-    end: int
-
-
-def _places(context: Context, start: int, end: int, *, loose: bool = False) -> Iterator[Named]:
-    """Yield the places "in Vienna", "à Istanbul (Turquie)", "at Headquarters"; *loose* also without a preposition."""
-    i = start
-    while i < end:
-        seat = context.seat_at(i)
-        if seat is not None:
-            country, _, city = seat[0].partition(" ")
-            yield Named(country, city, None, i, seat[1])
-            i = seat[1]
-            continue
-        lead = context.tagged.tag(i, "place_in")
-        if lead is not None or loose:
-            starts = range(i + 1, lead.end + 1) if lead is not None and not context.place_at(i) else (i,)
-            found = next((named for at in starts if (named := _place(context, at)) is not None), None)
-            if found is None and lead is not None and (venue := context.venue_at(lead.end)) is not None:
-                found = _place(context, venue)
-            if found is not None and found.end <= end + 6:
-                yield found
-                i = found.end
-                while (following := _next_city(context, i)) is not None and found.city is not None:
-                    yield following
-                    i = following.end
-                continue
-        i += 1
-
-
-def _next_city(context: Context, at: int) -> Named | None:
-    """Return the next city of a list ("in Bangkok, Nairobi and Panama City") whose last one ends before token *at*."""
-    comma = at < len(context.tagged) and context.words.norms[at] == ","
-    link = context.tagged.tag(at + comma, "and")
-    if not comma and link is None:
-        return None
-    return _place(context, at + comma if link is None else link.end)
-
-
-def _place(context: Context, at: int) -> Named | None:
-    city = context.place_at(at, "city")
-    if city is not None:
-        code, _, name = city.value.partition(" ")
-        end = city.end
-        k = end
-        while k < len(context.tagged) and context.words.norms[k] in ("(", ",", "-") and k < end + 2:
-            k += 1
-        while k > end and k < len(context.tagged) and context.tagged.tag(k, "definite") and not context.place_at(k):
-            k += 1
-        country = context.place_at(k, "country") if k > end else None
-        if country is not None and country.value == code:
-            end = country.end
-        return Named(code, name, None, at, end)
-    at = _after_article(context, at)
-    country = context.place_at(at, "country")
-    if country is None:
-        known = context.city_by_country(at)
-        return None if known is None else Named(known[0], context.cut(at, known[1]), None, at, known[2])
-    if (other := _in_brackets(context, country)) is not None:
-        return Named(other.value, context.cut(at, country.end), None, at, other.end)
-    k = country.end
-    while k < country.end + 2 and k < len(context.tagged) and context.words.norms[k] in (",", "-"):
-        k += 1
-    within = context.place_at(k, "city")  # "摩洛哥马拉喀什"
-    if within is not None and within.value.startswith(f"{country.value} "):
-        return Named(country.value, within.value.partition(" ")[2], None, at, within.end)
-    return Named(country.value, None, None, at, country.end)
-
-
-def _in_brackets(context: Context, named: Tag) -> Tag | None:
-    """Return the country in brackets after a city that bears the name of another one ("Salvador (Brésil)")."""
-    if named.end >= len(context.tagged) or context.words.norms[named.end] != "(":
-        return None
-    country = context.place_at(named.end + 1, "country")
-    return country if country is not None and country.value != named.value else None
-
-
-def _after_article(context: Context, at: int) -> int:
-    article = context.tagged.tag(at, "definite")
-    return article.end if article is not None and not context.place_at(at, "country") else at
-
-
-def places_in(context: Context, convening: Convening) -> list[Named]:
-    """Return the places that the convening clause gives for its event."""
-    clause, event = convening.clause, convening.event
-    found, former = [], []
-    removals = _removals(context, clause)
-    if removals and (new := _place(context, removals[-1].place)) is not None:
-        return [new]
-    if (named := _before(context, convening.verb)) is not None:
-        return [named]
-    for place in _places(context, clause.start, clause.end):
-        if event is not None and event.start <= place.start < event.end:
-            continue
-        if _formerly(context, clause, place.start):
-            former.append(place)
-        elif not (_past(context, place.start) or _of_offer(context, place) or _denied(context, place)):
-            found.append(place)
-    if not found and (convening.postponed or context.has("there", clause.start, clause.end) is not None):
-        found = former  # an event that only its days are taken from keeps its place
-    if found and (context.language == "zh" or len(found) == 1):
-        return found
-    return _main(found)
-
-
-def _before(context: Context, verb: Tag) -> Named | None:
-    """Return the place chosen in so many words ("designates Lima as the venue of …")."""
-    if verb.value != "noun" or context.tagged.tag(verb.start, "as_venue") is None:
-        return None
-    free = (k for k in range(max(0, verb.start - _CHOSEN), verb.start) if context.tagged.tag(k, "act") is None)
-    named = (_place(context, k) for k in free)
-    return next((one for one in named if one is not None and one.end <= verb.start <= one.end + 1), None)
-
-
-def _denied(context: Context, place: Named) -> bool:
-    """Return whether the place is the one that another takes the stead of ("à Quito, et non à Lima")."""
-    for k in range(max(0, place.start - _LEAD), place.start + 1):
-        said = context.ends_at("negation", k)
-        if said is not None and (k == place.start or context.tagged.tag(k, "place_in") is not None):
-            return not context.tagged.tag(said.start, "by", "from", "least")
-    return False
-
-
-def _removals(context: Context, clause: Clause) -> list[Removal]:
-    leads = context.tagged.all("moved_out", start=clause.start, end=clause.end)
-    return [one for lead in leads if (one := removal(context, lead.start)) is not None]
-
-
-def _main(found: list[Named]) -> list[Named]:
-    cities = [place for place in found if place.city]
-    return cities or found
-
-
-def _past(context: Context, start: int) -> bool:
-    """Return whether the place belongs to something that was ("adopted at …", "held in …")."""
-    return any(
-        tag.category in ("past", "document") and tag.end >= start - 2
-        for k in range(max(0, start - 5), start)
-        for tag in context.tagged.tags[k]
-        if tag.end <= start + 1 and not of_convening(context, tag)
-    )
-
-
-def _formerly(context: Context, clause: Clause, start: int) -> bool:
-    former = [
-        tag
-        for k in range(max(clause.start, start - (_FORMERLY_HAN if context.language == "zh" else 6)), start)
-        for tag in context.tagged.tags[k]
-        if tag.category == "moved_from" and tag.end <= start
-    ]
-    return bool(former) and context.has("convene", max(tag.end for tag in former), start) is None
-
-
-def _of_offer(context: Context, place: Named) -> bool:
-    government = context.ends_at("government", place.start) or context.ends_at("government", place.start - 1)
-    return government is not None
 
 
 def governments(context: Context, start: int, end: int) -> Iterator[Named]:
@@ -255,8 +85,8 @@ def offers(context: Context) -> Iterator[tuple[Clause, Named]]:
 def _with_city(context: Context, clause: Clause, hosting: Tag | None, host: Named) -> Named:
     """Add the city that the offer names ("to host the conference in Nairobi"; Chinese names it before the verb)."""
     start = host.end if hosting is None or context.language == "zh" else hosting.start
-    for place in _places(context, start, clause.end):
-        if place.city is not None and place.country == host.country and not _past(context, place.start):
+    for place in places(context, start, clause.end):
+        if place.city is not None and place.country == host.country and not past_place(context, place.start):
             return host._replace(city=place.city)
     return host
 
@@ -301,7 +131,7 @@ def _pointed_back(context: Context, offer: Tag, clause: Clause) -> list[Named]:
     pointing = _pointing(context, offer, clause)
     if pointing is None:
         return []
-    named = [place for place in _places(context, 0, pointing.start) if not _formerly(context, clause, place.start)]
+    named = [place for place in places(context, 0, pointing.start) if not formerly(context, clause, place.start)]
     return [Named(named[-1].country, None, None, pointing.start, pointing.end)] if named else []
 
 
@@ -313,7 +143,7 @@ def _pointing(context: Context, offer: Tag, clause: Clause) -> Tag | None:
     for k in range(max(clause.start, offer.start - 2), offer.start):
         relative = context.tagged.tag(k, "relative")
         if relative is not None and any(
-            place.end in (k, k - 1) for place in _places(context, max(clause.start, k - _NAME), k)
+            place.end in (k, k - 1) for place in places(context, max(clause.start, k - _NAME), k)
         ):
             return relative
     return None

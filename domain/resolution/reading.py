@@ -11,7 +11,7 @@ from domain.resolution.details import consultation_of, decision_apart, decision_
 from domain.resolution.doubts import doubts, doubts_of_times
 from domain.resolution.events import Mention, extent, mention, name_of
 from domain.resolution.head import head_of
-from domain.resolution.hosts import Named, merged, offers, places_in
+from domain.resolution.hosts import merged, offers
 from domain.resolution.languages import LANGUAGES, detect
 from domain.resolution.layout import Layout, layout
 from domain.resolution.numerals import numeral
@@ -19,6 +19,7 @@ from domain.resolution.obligations import obligations
 from domain.resolution.offices import office_of
 from domain.resolution.roles import named_heads
 from domain.resolution.speakers import body_of
+from domain.resolution.venues import Named, places_in
 from domain.resolution.windows import duration_of, fixed_later, offered_window, window_of
 
 _MOST = 40  # events of one text

@@ -86,6 +86,10 @@ pending|fr|2. Décide que, sous réserve des consultations, la Conférence sur l
 pending|es|2. Decide que, a la espera de las consultas, la Conferencia sobre la Turba se celebre en Lima en mayo de 2031;|Conferencia sobre la Turba|2031-05-01|2031-05-31|PE Lima
 weekdays|en|2. Decides that the Conference on Peat will be held at Lima on Monday, 5, and Tuesday, 6 May 2031;|Conference on Peat|2031-05-05|2031-05-06|PE Lima
 about|en|2. Decides to convene the Conference on Peat on or about 5 May 2031;|Conference on Peat|2031-05-05|2031-05-05|
+joined|en|2. Decides to convene a preparatory meeting in New York in January 2031 and the Conference on Peat in Lima in May 2031;|Conference on Peat|2031-05-01|2031-05-31|PE Lima
+margin|en|2. Decides to hold the Conference on Peat in Rio de Janeiro, Brazil, in May 2031 in conjunction with the meeting of the Commission in Brasilia;|Conference on Peat|2031-05-01|2031-05-31|BR Rio de Janeiro
+virtual|en|2. Decides to hold the Conference on Peat virtually from 5 to 9 May 2031;|Conference on Peat|2031-05-05|2031-05-09|
+contracted|fr|2. Décide que la Conférence sur la tourbe aura lieu au Caire en mai 2031 ;|Conférence sur la tourbe|2031-05-01|2031-05-31|EG Cairo
 part|en|2. Decides that the second part of the World Summit on Salt Lakes shall be held in Oran from 7 to 9 May 2031;|second part of the World Summit on Salt Lakes|2031-05-07|2031-05-09|DZ Oran
 part|fr|2. Décide que la seconde phase du Sommet mondial sur les lacs salés se tiendra à Oran du 7 au 9 mai 2031 ;|seconde phase du Sommet mondial sur les lacs salés|2031-05-07|2031-05-09|DZ Oran
 part|es|2. Decide que la segunda fase de la Cumbre Mundial sobre los Lagos Salados se celebre en Orán del 7 al 9 de mayo de 2031;|segunda fase de la Cumbre Mundial sobre los Lagos Salados|2031-05-07|2031-05-09|DZ Oran
