@@ -26,6 +26,7 @@ _ADDRESSED = 4  # tokens after a verb of asking in which those who are asked are
 _PRO_DROP = frozenset({"ar", "es"})  # languages whose verbs need no pronoun: "decide que se celebre en …"
 _FAR = 8  # tokens from a negation to the verb that it still reaches ("il n'y a pas lieu de convoquer")
 _LONGEST = 900  # tokens of one clause that are looked at
+_ENCLITICS = ("arla", "arlo", "irla", "irlo", "arlas", "arlos")
 _BEFORE_ANOTHER = frozenset({"prep", "prep_session"})
 _BODIES = frozenset({"body", "prep", "intergovernmental_negotiating_committee"})
 
@@ -141,7 +142,8 @@ def _governed(context: Context, clause: Clause, verb: Tag) -> Convening | None:
         return None
     if event is not None and context.has("as", event.start, event.head.start) is not None:
         return None  # "并作为大会高级别全体会议召开": the form that another event takes
-    if event is None and not (style in ("passive", "either") and _pronoun(context, clause, verb)):
+    told = style in ("passive", "either") and _pronoun(context, clause, verb)
+    if event is None and not told and not (style == "do" and _object_pronoun(context, verb)):
         return None
     if postponed and event is not None and context.has("study", verb.end, event.start) is not None:
         return None  # "to defer consideration of the question of convening …"
@@ -293,6 +295,15 @@ def _coordinated(context: Context, verb: Tag) -> bool:
 
 def _pronoun(context: Context, clause: Clause, verb: Tag) -> bool:
     return context.language in _PRO_DROP or context.has("pronoun", clause.start, verb.start) is not None
+
+
+def _object_pronoun(context: Context, verb: Tag) -> bool:
+    """Return whether a pronoun is the verb's object ("to convene it", "de la convoquer", "celebrarla")."""
+    if context.language == "es":
+        return context.words.norms[verb.end - 1].endswith(_ENCLITICS)
+    if context.language == "fr":
+        return context.ends_at("object_pronoun", verb.start, 2) is not None
+    return context.tagged.tag(verb.end, "object_pronoun") is not None
 
 
 def _accepted_offer(context: Context, clause: Clause) -> Iterator[Convening]:

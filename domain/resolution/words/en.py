@@ -147,7 +147,7 @@ TABLE: dict[str, str] = {
     "cohost": "co hosts; co host; co hosted by; hosted by; jointly hosted by; responsibilities of co hosts; as hosts; as host; as the host country; hosting of|by; host country; host government; under the sponsorship of; co sponsored by",
     "government": "republic; kingdom; confederation; federation; principality of; sultanate of; islamic republic of; plurinational state of; federal republic of; democratic republic of; united republic of; government of ?the|his; governments of ?the; governments; the government; republic of; state of; kingdom of; commonwealth of; people of; emirate of; authorities of",
     "place_in": "in; at; to; venue; in the city of; at the; in the; there; held at|in",
-    "headquarters": "united nations headquarters ?in ?new ?york=US New York; headquarters of the united nations ?in ?new ?york=US New York; at headquarters=US New York; headquarters in new york=US New York; general assembly hall=US New York; un headquarters=US New York; united nations office at geneva=CH Geneva; united nations office at vienna=AT Vienna; united nations office at nairobi=KE Nairobi; palais des nations=CH Geneva; united nations conference centre in bangkok=TH Bangkok; united nations conference centre in addis ababa=ET Addis Ababa",
+    "headquarters": "united nations headquarters ?in ?new ?york=US New York; headquarters of the united nations ?in ?new ?york=US New York; at headquarters=US New York; headquarters in new york=US New York; general assembly hall=US New York; un headquarters=US New York; united nations office at geneva=CH Geneva; united nations office at vienna=AT Vienna; united nations office at nairobi=KE Nairobi; palais des nations=CH Geneva; united nations conference centre in bangkok=TH Bangkok; united nations conference centre in addis ababa=ET Addis Ababa; european office of the united nations=CH Geneva; united nations office in geneva=CH Geneva; united nations office in vienna=AT Vienna; united nations office in nairobi=KE Nairobi; united nations complex in gigiri=KE Nairobi; vienna international centre=AT Vienna",
     "withdraw": "withdrawn; withdrawal; withdraws; no longer able; unable to host; not in a position to host",
     "moved_from": "previously; originally; formerly; initially; scheduled; from; was|were to; which was|were to; had been scheduled; in place of; was due to; instead of; rather than; had resolved|decided|agreed ?previously ?earlier to hold|convene; had been decided to hold; would have been held; were|was to have taken|been",
     # other details
@@ -222,6 +222,7 @@ TABLE: dict[str, str] = {
     "modal": "shall|will|should|would|may|must",
     "as_venue": "as",
     "goal": "for the purpose of; with a view to; in order to; with the aim of; so as to",
+    "object_pronoun": "it; them",
 }
 
 OFFICES: tuple[tuple[str, str], ...] = ()

@@ -108,7 +108,7 @@ TABLE: dict[str, str] = {
     "cohost": "accueillie par; coprésidence; coorganisée par; coorganisateurs; copays hôtes; pays hôtes; pays hôte; accueillie conjointement; coparrainée par; hôtes; co-hôtes; à l invitation; sous la présidence conjointe; coaccueillie par; accueil; présidence conjointe; coorganisatrices",
     "government": "république; royaume; principauté; confédération; gouvernement|gouvernements ?de|du|des|d ?la|le|l|les; république de|d|du ?la|l; royaume de|d|du ?la; état de|d|du ?la; principauté de; sultanat de|d",
     "place_in": "à|a; au|aux; en; dans la ville de|d; à la; à l; dans; y; se rendre à; sise à; accueillir à|au|en; la ville de; pour siège",
-    "headquarters": "siège de l organisation des nations unies ?à ?new ?york=US New York; siège des nations unies ?à ?new ?york=US New York; siège de l organisation ?à ?new ?york=US New York; siège de l onu ?à ?new ?york=US New York; au siège=US New York; office des nations unies à genève=CH Geneva; office des nations unies à vienne=AT Vienna; office des nations unies à nairobi=KE Nairobi; palais des nations=CH Geneva; siège à new york=US New York",
+    "headquarters": "siège de l organisation des nations unies ?à ?new ?york=US New York; siège des nations unies ?à ?new ?york=US New York; siège de l organisation ?à ?new ?york=US New York; siège de l onu ?à ?new ?york=US New York; au siège=US New York; office des nations unies à genève=CH Geneva; office des nations unies à vienne=AT Vienna; office des nations unies à nairobi=KE Nairobi; palais des nations=CH Geneva; siège à new york=US New York; office européen des nations unies=CH Geneva; centre international de vienne=AT Vienna",
     "withdraw": "retiré; retire; retrait; plus en mesure; pas en mesure",
     "moved_from": "qui devait|devaient|aurait dû; qui était|étaient prévue|prévues|prévu; qui doit se tenir initialement; initialement; précédemment; antérieurement; prévue; prévu; devait; devaient; était prévue; au lieu; auparavant; plutôt qu; devait se tenir; à l origine; initialement prévue; auparavant prévue; avait décidé|résolu|prévu|envisagé de tenir|réunir|convoquer; aurait dû",
     "occasion": "à l occasion de|du|d; pour marquer; pour célébrer; pour commémorer; en commémoration de|du; marquant; coïncidant avec; afin de marquer|célébrer|commémorer; dans le cadre de la célébration|commémoration du; dans le cadre du; lors de|du; commémorant; qui marquera; au moment du",
@@ -179,4 +179,5 @@ TABLE: dict[str, str] = {
     "modal": "aura|durera|sera|devra|comprendra|aurait|serait|durerait",
     "as_venue": "comme|pour",
     "goal": "en vue de|d; afin de|d; aux fins de|d; dans le but de|d; à l effet de|d",
+    "object_pronoun": "la; le; l; les",
 }
