@@ -147,8 +147,8 @@ def _leading(kinds: Mapping[str, Meaning]) -> Iterator[tuple[str, int]]:
 
 
 def _after(tagged: Tagged, kind: str, end: int) -> int:
-    """Return the token after a leading word of *kind*; a comma after the name of a weekday belongs to it."""
-    comma = kind == "weekday" and end < len(tagged) and tagged.words.norms[end] == ","
+    """Return the token after a leading word of *kind*; a comma after a weekday or "at the latest" belongs to it."""
+    comma = kind in ("weekday", "by") and end < len(tagged) and tagged.words.norms[end] == ","
     return end + comma
 
 

@@ -143,8 +143,8 @@ def _aside(context: Context, found: Mention) -> bool:
 
 def _follows(context: Context, verb: Tag, found: Mention) -> bool:
     at = found.start
-    if at <= verb.end:
-        return True
+    if at <= verb.end or (context.language == "es" and context.words.norms[verb.end : at] == ["a"]):
+        return True  # "que se convoque a una conferencia"
     article = context.ends_at("definite", at, 2)
     led = article.start if article is not None else at
     if any(context.ends_at(category, led) is not None for category in ("before", "after", "during")):

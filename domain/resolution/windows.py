@@ -14,6 +14,7 @@ from domain.resolution.numerals import numeral
 from domain.resolution.roles import in_several_parts
 
 _GRAINS = {"day": 0, "week": 1, "fuzzy": 2, "month": 2, "quarter": 3, "season": 3, "half": 4, "year": 5, "session": 7}
+_DEBATE = 4  # tokens of "before the general debate of"
 _APART = 7  # tokens between two times that bound one event
 
 
@@ -79,6 +80,8 @@ def window_of(context: Context, convening: Convening) -> Found | None:
         start = chosen.period.start
     inferred = chosen.period is not None and chosen.period.inferred
     text = context.text[slice(*context.span(start, end))]
+    if (beside := _beside_debate(context, chosen)) is not None:
+        return Found(Window(kind="relative", expression=context.cut(beside, end)), beside, end, inferred)
     if chosen.kind == "relative" and _counts_from_another(context, chosen):
         return Found(Window(kind="relative", expression=text), start, end, inferred)
     if chosen.kind == "session" or (chosen.kind != "none" and chosen.foreign_session and after is None):
@@ -119,6 +122,22 @@ def _in_year_of(opens: date | None, closes: date) -> date | None:
         return None
     first = opens.replace(year=closes.year, day=min(opens.day, 28))
     return first if first <= closes else first.replace(year=closes.year - 1)
+
+
+def _beside_debate(context: Context, one: Expression) -> int | None:
+    """Return where "immediately before the general debate of its … session" begins: no table has its days."""
+    debate = context.has("general_debate", one.start - _DEBATE, one.start + 1) if one.session is not None else None
+    if debate is None:
+        return None
+    return next(
+        (
+            tag.start
+            for k in range(max(0, debate.start - _DEBATE), debate.start)
+            for tag in context.tagged.tags[k]
+            if tag.category in ("before", "after") and tag.end >= debate.start - 1
+        ),
+        None,
+    )
 
 
 def _counts_from_another(context: Context, one: Expression) -> bool:

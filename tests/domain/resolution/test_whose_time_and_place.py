@@ -49,7 +49,7 @@ other text|ru|2. постановляет созвать конференцию 
 other text|zh|2. 决定在公约生效后两年内召开种子会议；|种子会议|||
 year shared|fr|2. Décide de convoquer à Nairobi, pas avant mars et au plus tard en juin 2031, une conférence sur les semences ;|conférence sur les semences|2031-03-01|2031-06-30|KE Nairobi
 jubilee|ru|2. постановляет созвать в 2031 году по случаю двадцать пятой годовщины Римской декларации конференцию по семенам;|конференцию по семенам|2031-01-01|2031-12-31|
-serves|en|2. Requests its President to organize and preside over, in June 2031, two days of interactive hearings with farmers, in New York, as an input to the High-level Meeting on Seeds of 14 to 16 September 2031;|interactive hearings|2031-06-01|2031-06-30|US New York
+serves|en|2. Requests its President to organize and preside over, in June 2031, two days of interactive hearings with farmers, in New York, as an input to the High-level Meeting on Seeds of 14 to 16 September 2031;|interactive hearings with farmers|2031-06-01|2031-06-30|US New York
 roman|es|2. Decide celebrar en Lima, el 14 de febrero de 2031, su XXV período ordinario de sesiones;|XXV período ordinario de sesiones|2031-02-14|2031-02-14|PE Lima
 aside|en|2. The States Parties, meeting in the Second Review Conference, decide that the Third Review Conference of the Convention on Peat shall take place at Geneva in late 2031;|Third Review Conference of the Convention on Peat|2031-09-01|2031-12-31|CH Geneva
 aside|fr|2. Les Ministres, réunis à Lima, décident de convoquer à Quito un sommet sur la tourbe en 2031 ;|sommet sur la tourbe|2031-01-01|2031-12-31|EC Quito
@@ -90,6 +90,16 @@ joined|en|2. Decides to convene a preparatory meeting in New York in January 203
 margin|en|2. Decides to hold the Conference on Peat in Rio de Janeiro, Brazil, in May 2031 in conjunction with the meeting of the Commission in Brasilia;|Conference on Peat|2031-05-01|2031-05-31|BR Rio de Janeiro
 virtual|en|2. Decides to hold the Conference on Peat virtually from 5 to 9 May 2031;|Conference on Peat|2031-05-05|2031-05-09|
 contracted|fr|2. Décide que la Conférence sur la tourbe aura lieu au Caire en mai 2031 ;|Conférence sur la tourbe|2031-05-01|2031-05-31|EG Cairo
+debate|fr|2. Décide de tenir, immédiatement avant le débat général de sa quatre-vingt-sixième session, une réunion plénière sur la tourbe ;|réunion plénière sur la tourbe|||
+debate|en|2. Decides to hold, immediately before the general debate of its eighty-sixth session, a high-level meeting on peat;|high-level meeting on peat|||
+debate|es|2. Decide celebrar, inmediatamente antes del debate general de su octogésimo sexto período de sesiones, una reunión de alto nivel sobre la turba;|reunión de alto nivel sobre la turba|||
+comma|es|2. Decide convocar una conferencia sobre la turba, que se celebrará no antes de junio de 2031 y, a más tardar, en diciembre de 2032;|conferencia sobre la turba|2031-06-01|2032-12-31|
+comma|fr|2. Décide de convoquer une conférence sur la tourbe, qui se tiendra, au plus tard, en décembre de 2032 ;|conférence sur la tourbe|| 2032-12-31|
+convocar a|es|2. Decide que se convoque a una conferencia sobre la turba, que se reunirá en Roma en marzo de 2031;|conferencia sobre la turba|2031-03-01|2031-03-31|IT Rome
+pronoun|en|1. Decides to convene a conference on salt; ¶ 2. Decides to hold it in Lima in May 2031;|conference on salt|2031-05-01|2031-05-31|PE Lima
+pronoun|fr|1. Décide de convoquer une conférence sur le sel ; ¶ 2. Décide de la tenir à Lima en mai 2031 ;|conférence sur le sel|2031-05-01|2031-05-31|PE Lima
+pronoun|es|1. Decide convocar una conferencia sobre la sal; ¶ 2. Decide celebrarla en Lima en mayo de 2031;|conferencia sobre la sal|2031-05-01|2031-05-31|PE Lima
+pronoun|ru|1. постановляет созвать конференцию по соли; ¶ 2. постановляет провести ее в Лиме в мае 2031 года;|конференцию по соли|2031-05-01|2031-05-31|PE Lima
 part|en|2. Decides that the second part of the World Summit on Salt Lakes shall be held in Oran from 7 to 9 May 2031;|second part of the World Summit on Salt Lakes|2031-05-07|2031-05-09|DZ Oran
 part|fr|2. Décide que la seconde phase du Sommet mondial sur les lacs salés se tiendra à Oran du 7 au 9 mai 2031 ;|seconde phase du Sommet mondial sur les lacs salés|2031-05-07|2031-05-09|DZ Oran
 part|es|2. Decide que la segunda fase de la Cumbre Mundial sobre los Lagos Salados se celebre en Orán del 7 al 9 de mayo de 2031;|segunda fase de la Cumbre Mundial sobre los Lagos Salados|2031-05-07|2031-05-09|DZ Oran
