@@ -120,7 +120,7 @@ def topic_end(context: Context, k: int) -> int:
     while j < min(len(context.tagged), k + 8):
         norm = context.words.norms[j]
         if not (norm.isalnum() or norm == "-") or context.tagged.tag(
-            j, "stop", "other_verb", "convene", "entrust", "to"
+            j, "stop", "office_stop", "other_verb", "convene", "entrust", "to"
         ):
             break
         j += 1

@@ -224,6 +224,7 @@ TABLE: dict[str, str] = {
     "goal": "for the purpose of; with a view to; in order to; with the aim of; so as to",
     "object_pronoun": "it; them",
     "general_debate": "general debate",
+    "office_stop": "with",
 }
 
 OFFICES: tuple[tuple[str, str], ...] = ()

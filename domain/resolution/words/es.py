@@ -169,4 +169,5 @@ TABLE: dict[str, str] = {
     "as_venue": "como|por",
     "goal": "con miras a; con el fin de; a fin de; con objeto de; con el objeto|propósito de",
     "general_debate": "debate general",
+    "office_stop": "con",
 }

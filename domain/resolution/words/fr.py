@@ -181,4 +181,5 @@ TABLE: dict[str, str] = {
     "goal": "en vue de|d; afin de|d; aux fins de|d; dans le but de|d; à l effet de|d",
     "object_pronoun": "la; le; l; les",
     "general_debate": "débat général",
+    "office_stop": "avec",
 }
