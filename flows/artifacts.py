@@ -1,6 +1,7 @@
 """Artifacts: what planners see of a conference in the Prefect UI. Each is written only where it changed."""
 
 import json
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -18,29 +19,45 @@ from flows.planner_link import standing_planner_link
 from flows.run_names import QUESTION_OF_GATE, titled
 from flows.settings import settings
 
+_ENDINGS = ("", "-tasks", "-progress", "-links")
+"""What the key of an artifact has after the id of its conference."""
+
+AT_ONCE = 50
+"""Conferences whose artifacts one request reads: Prefect gives at most 200 of anything."""
+
 _SIGN = {"open": "☐ open", "started": "◐ started", "done": "☑ done", "waived": "– waived"}
 
 
-def show(client: SyncPrefectClient, conference: Conference, plan: Plan, today: date, gates: dict[Gate, UUID]) -> None:
-    """Write the artifacts of *conference*: summary with chart, table of tasks, progress, links."""
-    key = conference.id
+def show(
+    client: SyncPrefectClient,
+    conference: Conference,
+    plan: Plan,
+    today: date,
+    gates: dict[Gate, UUID],
+    standing: Mapping[str, Any],
+) -> None:
+    """Write the artifacts of *conference*: summary with chart, table of tasks, progress, links.
+
+    *standing* is what stands already (see `standing_artifacts`): what is the same is not written again.
+    """
     name = titled(conference)
     wanted: list[tuple[str, str, Any, str]] = [
-        (key, "markdown", summary(conference, plan, today, gates), f"How it stands · {name}"),
-        (
-            f"{key}-tasks",
-            "table",
-            json.dumps(task_table(conference, plan)),
-            f"Tasks, the next to finish first · {name}",
-        ),
-        (f"{key}-progress", "progress", round(100 * share_done(plan), 1), f"Share of tasks done or waived · {name}"),
-        (f"{key}-links", "markdown", links(conference), f"Calendars and planner page · {name}"),
+        ("", "markdown", summary(conference, plan, today, gates), f"How it stands · {name}"),
+        ("-tasks", "table", json.dumps(task_table(conference, plan)), f"Tasks, the next to finish first · {name}"),
+        ("-progress", "progress", round(100 * share_done(plan), 1), f"Share of tasks done or waived · {name}"),
+        ("-links", "markdown", links(conference), f"Calendars and planner page · {name}"),
     ]
-    keys = ArtifactCollectionFilter(key=ArtifactCollectionFilterKey(any_=[each[0] for each in wanted]))
-    shown = {each.key: each.data for each in client.read_latest_artifacts(artifact_filter=keys, limit=len(wanted))}
-    for place, kind, data, description in wanted:
-        if shown.get(place) != data:
-            client.create_artifact(ArtifactCreate(key=place, type=kind, data=data, description=description))
+    for ending, kind, data, description in wanted:
+        key = f"{conference.id}{ending}"
+        if standing.get(key) != data:
+            client.create_artifact(ArtifactCreate(key=key, type=kind, data=data, description=description))
+
+
+def standing_artifacts(client: SyncPrefectClient, conferences: Sequence[str]) -> dict[str, Any]:
+    """Return the newest artifacts of at most AT_ONCE *conferences*, by key, in one request."""
+    keys = [f"{conference}{ending}" for conference in conferences for ending in _ENDINGS]
+    chosen = ArtifactCollectionFilter(key=ArtifactCollectionFilterKey(any_=keys))
+    return {str(each.key): each.data for each in client.read_latest_artifacts(artifact_filter=chosen, limit=len(keys))}
 
 
 def summary(conference: Conference, plan: Plan, today: date, gates: dict[Gate, UUID]) -> str:

@@ -119,10 +119,12 @@ def open_conference(
     language: str | None = None,
     id: str | None = None,  # noqa: A002 - the word of the command line
     paragraph: int | None = None,
+    together: bool = True,
 ) -> tuple[Recorded, ...]:
     """Read *text* and open a conference for each mandate in it (or for the one of *paragraph*), as of *today*.
 
-    A rehearsal gets a clock that stands on *today*. A conference that is there already is left as it is.
+    A rehearsal gets a clock that stands on *today*. A conference that is there already is left as it is. Without
+    *together* the calendars of all conferences are left to the caller, as in `replan`.
     Raises NothingConvened where the text convenes no event.
     """
     from domain.resolution.reading import read  # its tables of words are loaded by whoever reads, not by who records
@@ -145,7 +147,8 @@ def open_conference(
     with ledger.writing():
         now = _moment(ledger, now)
         opened = tuple(_opened(ledger, entry, today=today, now=now, rehearsal=rehearsal) for entry in entries)
-    refresh_portfolio(ledger)
+    if together:
+        refresh_portfolio(ledger)
     return opened
 
 
