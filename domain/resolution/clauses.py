@@ -24,15 +24,15 @@ def clauses(tagged: Tagged) -> tuple[Clause, ...]:
     acts: tuple[str, ...] = ("act", "act_past")
     after = 0
     for i in tagged.places(*acts, "act_infinitive"):
-        tag = tagged.tag(i, *acts) if i >= after else None
+        tag = tagged.tag(i, *acts) if i >= after and not _participle(tagged, i) else None
         if tag is None and i <= _FIRST and not starts:
             tag = tagged.tag(i, "act_infinitive")
         if tag is None or not _stands_as_verb(tagged, i, first=not starts):
             continue
         after = tag.end
-        if tag.value == "preamble" and starts:
+        if starts and (tag.value == "preamble" or _only_recalled(tagged, i, starts[0])):
             continue
-        if not starts and tagged.tag(i, "act_past") is None:
+        if not starts and tagged.tag(i, "act_past") is None and (tag.value != "preamble" or i <= 1):
             acts = ("act",)  # a report tells in the past all through; elsewhere "adopted at …" is no act
         starts.append((i, tag.end, tag.value, _negated(tagged, i)))
     if not starts:
@@ -41,6 +41,16 @@ def clauses(tagged: Tagged) -> tuple[Clause, ...]:
     return tuple(
         Clause(act, verb, start, end, negated) for (verb, start, act, negated), end in zip(starts, ends, strict=True)
     )
+
+
+def _participle(tagged: Tagged, i: int) -> bool:
+    """Return whether an act is but a French participle, told by its accent alone ("a, en mai, recommandé")."""
+    return tagged.words.raw(i).endswith(("é", "ée", "és", "ées")) and tagged.tag(i, "act_past") is None
+
+
+def _only_recalled(tagged: Tagged, i: int, first: tuple[int, int, str, bool]) -> bool:
+    """Return whether a preamble tells of a past act ("Recalling that the Council has, in May, recommended …")."""
+    return first[2] == "preamble" and first[0] <= 1 and tagged.tag(i, "act_past") is not None
 
 
 def _stands_as_verb(tagged: Tagged, i: int, *, first: bool) -> bool:

@@ -233,6 +233,8 @@ class Context:
             if norms[k] == "(" or (norms[k] == "," and self.words.raw(at)[:1].isupper()):
                 article = self.tagged.tag(k + 1, "definite")
                 first = k + 1 if article is None or self.place_at(k + 1, "country") else article.end
+                if norms[k] == "," and self.place_at(first, "country") is None and self.tagged.tag(first, "place_in"):
+                    first += 1  # "au Bourget, en France"
                 country = self.place_at(first, "country")
                 if country is None or (norms[k] == "(" and norms[country.end : country.end + 1] != [")"]):
                     return None

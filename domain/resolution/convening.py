@@ -26,6 +26,8 @@ _ADDRESSED = 4  # tokens after a verb of asking in which those who are asked are
 _PRO_DROP = frozenset({"ar", "es"})  # languages whose verbs need no pronoun: "decide que se celebre en …"
 _FAR = 8  # tokens from a negation to the verb that it still reaches ("il n'y a pas lieu de convoquer")
 _LONGEST = 900  # tokens of one clause that are looked at
+_LED = 2  # tokens between "arrangements for" and the event
+_ARRANGED = frozenset({"tobe", "begin"})
 _ENCLITICS = ("arla", "arlo", "irla", "irlo", "arlas", "arlos")
 _BEFORE_ANOTHER = frozenset({"prep", "prep_session"})
 _BODIES = frozenset({"body", "prep", "intergovernmental_negotiating_committee"})
@@ -114,6 +116,9 @@ def _parted(context: Context, found: list[Convening]) -> list[Convening]:
 def _governed(context: Context, clause: Clause, verb: Tag) -> Convening | None:
     postponed = verb.category == "postpone"
     style = verb.value
+    arranged = context.has("arrange", clause.start, verb.start) if style in _ARRANGED else None
+    if arranged is not None:  # "to make arrangements for the conference to be held": what is asked is that it be held
+        clause, style = clause._replace(start=arranged.end), "passive"
     if style in ("tobe", "begin") or (
         style == "finite" and clause.act is not None and not _completive(context, clause, verb)
     ):
@@ -138,6 +143,8 @@ def _governed(context: Context, clause: Clause, verb: Tag) -> Convening | None:
         event = object_of(context, clause, verb)
         if event is None and style in ("finite", "subj") and in_several_parts(context, verb.end, verb.end + CLOSE):
             event = subject_of(context, clause, verb)  # "that the Conference shall hold four sessions"
+    if arranged is not None and (event is None or event.start > arranged.end + _LED):
+        return None  # "arrangements for the participation of States in the conference to be held"
     if event is not None and (event.head.value == "other" or not _is_to_come(context, clause, verb, event)):
         return None
     if event is not None and context.has("as", event.start, event.head.start) is not None:
@@ -205,7 +212,7 @@ def _asks_states(context: Context, clause: Clause) -> bool:
     """Return whether the act turns to States or organizations at large, whose own meetings are not ours."""
     k = clause.start
     for _ in range(4):
-        if context.tagged.tag(k, "states"):
+        if context.tagged.tag(k, "states", "at_large"):
             return True
         k += 1
     return False

@@ -17,6 +17,7 @@ NEGOTIATING: EventType = "intergovernmental_negotiating_committee"
 _NUMBERED = 3  # tokens of a number that Arabic sets between a meeting and those who hold it
 _SUFFIXES = ("اجتماعه", "اجتماعها")  # "its meeting" is one word
 MINOR = frozenset({"body", "prep", "prep_session", "session", "body_session", "other"})
+_OPENING = 5  # tokens in which an organ that speaks is named
 _SPEAKER = 10  # tokens within which a paragraph names the body that speaks in it
 
 
@@ -34,8 +35,10 @@ def session_type(context: Context, head: Tag, end: int, start: int | None = None
         return "meeting"
     for tag in context.tagged.all("event", start=head.end, end=end):
         if tag.value in ("conference", "cop_session"):
-            return "conference" if tag.value == "conference" else "cop_session"
+            return type_of(context, tag, head.start, end) if tag.value == "conference" else "cop_session"
     speaker = next(context.tagged.all("event", end=head.start), None)
+    if context.has("general_conference", 0, _OPENING) is not None:
+        return "meeting"  # an organ's ordinary session
     if speaker is not None and speaker.value == "conference" and speaker.start <= 3:
         return "conference"  # "The Conference accepts the offer to host its fourteenth session"
     return "cop_session" if _parties_speak(context, head) else "meeting"

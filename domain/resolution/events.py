@@ -23,6 +23,9 @@ _LOOSE_ENDS = frozenset(
 )  # fmt: skip
 
 
+_SMALL = frozenset({"d", "l"})
+
+
 class Mention(NamedTuple):
     """An event named in a paragraph: tokens *start* to *end*, its name from *name_start* to *name_end*."""
 
@@ -193,6 +196,9 @@ def _right(context: Context, head: Tag, limit: int, *, subject: bool) -> int:
                 break
             if j + 1 >= limit or context.expression_at(j + 1):
                 break
+            if tagged.tag(j - 1, "of", "prep") is not None and norms[j - 1] not in _SMALL and j - 1 > head.end:
+                j += 1  # "the scope of, and the machinery for, …"
+                continue
             if context.language == "ar" and not context.words.raw(j + 1).startswith("و"):
                 break  # an Arabic list goes on with "and"
             if tagged.tag(j + 1, "moved_from") or (

@@ -8,6 +8,7 @@ QUOTES = {"«": "»", "“": "”", "《": "》", "„": "“", "”": "“"}
 QUOTED = 25  # tokens of a title in quotation marks
 _LEFT = 16  # tokens looked at before the head
 _LONGEST = 60  # and in Chinese, where all that an event is about stands before its noun
+_WORDS = 4  # tokens of an ordinal in words
 _ADJECTIVES = {"en": 14, "fr": 3, "es": 3}  # words that may stand between an article and its noun
 
 
@@ -22,19 +23,19 @@ def phrase_start(context: Context, head: Tag, floor: int) -> int:
     while k > max(floor, head.start - _LEFT):
         before = k - 1
         raw = context.words.raw(before)
-        step = next(
-            (
-                j
-                for j in range(max(floor, k - 3), k)
-                for tag in tagged.tags[j]
-                if tag.end == k and tag.category in ("premodifier", "ord", "suffix")
-            ),
-            None,
-        )
+        step = _number_before(context, k, floor)
+        if step is None:
+            step = next(
+                (
+                    j
+                    for j in range(max(floor, k - 3), k)
+                    for tag in tagged.tags[j]
+                    if tag.end == k and tag.category in ("premodifier", "ord", "suffix")
+                ),
+                None,
+            )
         if context.expression_ends(k) and not tagged.tag(before, "premodifier"):
             break
-        if step is None and (number := numeral(tagged, before)) is not None and number.ordinal and number.end == k:
-            step = before
         if step is None and norms[k] == "-" and (count := context.ends_at("card", k, 2)) is not None:
             step = count.start
         if step is not None:
@@ -50,12 +51,23 @@ def phrase_start(context: Context, head: Tag, floor: int) -> int:
     return k
 
 
+def _number_before(context: Context, k: int, floor: int) -> int | None:
+    """Return where the ordinal that ends before token *k* begins ("vingt et unième session")."""
+    for start in range(max(floor, k - _WORDS), k):
+        number = numeral(context.tagged, start)
+        if number is not None and number.ordinal and number.end == k:
+            return start
+    return None
+
+
 def _article(context: Context, head: Tag, floor: int) -> int | None:
     """Return the article that opens the noun phrase of *head*, with nothing but words of its own between."""
     reach = _ADJECTIVES.get(context.language, 0)
     for k in range(head.start - 1, max(floor, head.start - reach) - 1, -1):
         tagged, norm = context.tagged, context.words.norms[k]
         if tagged.tag(k, "definite", "indefinite", "own") is not None and norm != "one":
+            if k > floor and context.words.norms[k - 1] == "such":
+                return k - 1  # "such a conference"
             return k if norm != "that" or context.ends_at("convene", k) is not None else None
         if not norm.isalnum() and norm not in (",", "-"):
             return None

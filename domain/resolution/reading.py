@@ -237,7 +237,7 @@ def _same(drafts: list[_Draft], event: Mention, where: Context, *, pronoun: bool
         if len(words & known) / len(words | known) >= 0.6:
             return draft
         kin = draft.event.head.value == event.head.value or draft.event.type == event.type
-        if event.short and event.definite:
+        if event.short and (event.definite or where.language == "ar"):
             kin = kin or where.words.norms[event.head.start] in known  # "the meeting" is the meeting of the Parties
         if where.language == "ru" and event.short:
             kin = kin or any(_alike(where.words.norms[event.head.start], word) for word in known)

@@ -13,6 +13,7 @@ from domain.resolution.removals import Removal, removal
 
 _MARGIN = 12  # tokens from "in conjunction with" to the place of the other event
 _CHOSEN = 6  # tokens of "Lima, Peru," before "as the venue"
+_CONTRACTED = {"au": "Le ", "aux": "Les "}
 _LEAD = 2  # tokens of "in the city of"
 _FORMERLY_HAN = 30  # characters from "原定" to the former place
 
@@ -80,7 +81,10 @@ def _place(context: Context, at: int) -> Named | None:
     country = context.place_at(at, "country")
     if country is None:
         known = context.city_by_country(at)
-        return None if known is None else Named(known[0], context.cut(at, known[1]), None, at, known[2])
+        if known is None:
+            return None
+        article = _CONTRACTED.get(context.words.norms[at - 1], "") if context.language == "fr" else ""
+        return Named(known[0], article + context.cut(at, known[1]), None, at, known[2])
     if (other := _in_brackets(context, country)) is not None:
         return Named(other.value, context.cut(at, country.end), None, at, other.end)
     k = country.end

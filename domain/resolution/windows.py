@@ -14,6 +14,7 @@ from domain.resolution.numerals import numeral
 from domain.resolution.roles import in_several_parts
 
 _GRAINS = {"day": 0, "week": 1, "fuzzy": 2, "month": 2, "quarter": 3, "season": 3, "half": 4, "year": 5, "session": 7}
+_CLOSED = 6  # tokens from a day to "as that of its closing"
 _DEBATE = 4  # tokens of "before the general debate of"
 _APART = 7  # tokens between two times that bound one event
 
@@ -165,7 +166,7 @@ def _opens_and_closes(context: Context, first: Expression, last: Expression) -> 
     """Return whether the event opens on *first* ("from" alone) and a verb of closing comes before *last*."""
     if not (first.kind == "day" or "from" in first.modifiers) or last.granularity != "day":
         return False
-    return context.has("closes", first.end, last.start + 3) is not None
+    return context.has("closes", first.end, min(last.end + _CLOSED, len(context.tagged))) is not None
 
 
 def _moved_to(context: Context, chosen: Expression) -> Found | None:

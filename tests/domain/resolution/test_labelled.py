@@ -33,7 +33,7 @@ def test_of_all_labelled_fields_at_least_97_in_100_are_read_right():
     assert right[True] / right.total() >= 0.97
 
 
-@pytest.mark.parametrize("name", [f"paragraphs-unseen-{letter}.jsonl" for letter in "abcdef"])
+@pytest.mark.parametrize("name", [f"paragraphs-unseen-{letter}.jsonl" for letter in "abcdefg"])
 def test_of_the_fields_of_a_set_that_was_opened_at_least_97_in_100_are_read_right(name):
     right: Counter[bool] = Counter()
     for row in paragraphs(name):

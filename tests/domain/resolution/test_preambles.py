@@ -7,6 +7,8 @@ import pytest
 from domain.resolution.reading import read
 
 PREAMBLES = (
+    ("fr", "Rappelant que le Conseil a, dans sa résolution 80/12, recommandé qu'une conférence sur les semences soit convoquée en 2031,"),
+    ("en", "Encourages Governments, and invites non-governmental organizations, to organize in 2031 national conferences on seeds;"),
     ("en", "Recalling its resolution 80/5, by which it decided that the conference on seeds would be held in Lima in May 2031,"),
     ("en", "Bearing in mind that the conference on seeds will be held in Lima in May 2031,"),
     ("en", "Having considered the report on the conference on seeds to be held in Lima in May 2031,"),
