@@ -12,6 +12,6 @@ settings.load_profile("mandat")
 
 def pytest_addoption(parser):
     chaos = parser.getgroup("chaos")
-    chaos.addoption("--chaos-kills", type=int, default=12, help="how often to kill (CI: 12)")
+    chaos.addoption("--chaos-kills", type=int, default=12, help="how often to kill")
     chaos.addoption("--chaos-seed", type=int, default=0, help="the moments of an earlier run; 0: new ones, printed")
     parser.addoption("--pictures", type=Path, default=None, help="keep what the browser shows in this folder")
