@@ -79,7 +79,7 @@ Tehran=Teherán; IR Ramsar=Ramsar; OM Muscat=Mascate; BH Manama=Manama; KW Kuwai
 Islamabad=Islamabad; BD Dhaka=Dacca|Dhaka; NP Kathmandu=Katmandú; LK Colombo=Colombo; ET Addis Ababa=Addis Abeba; RW
 Kigali=Kigali; UG Kampala=Kampala; UG Entebbe=Entebbe; TZ Arusha=Arusha; TZ Dar es Salaam=Dar es Salam|Dar es Salaam;
 KE Mombasa=Mombasa; KE Gigiri=Gigiri; NG Abuja=Abuja; NG Lagos=Lagos; GH Accra=Accra; SN Dakar=Dakar; SN Saly=Saly; CI
-Abidjan=Abidján; CI Yamoussoukro=Yamusukro; BF Ouagadougou=Uagadugú; ML Bamako=Bamako; CM Yaoundé=Yaundé; GA
+Abidjan=Abidján|Abiyán; CI Yamoussoukro=Yamusukro; BF Ouagadougou=Uagadugú; ML Bamako=Bamako; CM Yaoundé=Yaundé; GA
 Libreville=Libreville; TN Tunis=Túnez; TN Djerba=Djerba; DZ Algiers=Argel; DZ Oran=Orán; LY Tripoli=Trípoli; SD
 Khartoum=Jartum; ZM Lusaka=Lusaka; ZW Harare=Harare; ZW Victoria Falls=Cataratas Victoria; BW Gaborone=Gaborone; NA
 Windhoek=Windhoek; MZ Maputo=Maputo; MU Port Louis=Port Louis; AO Luanda=Luanda; CV Praia=Praia; MG

@@ -12,6 +12,7 @@ _BARRIERS = ("decision", "report_verb", "moved_from", "consultation", "purpose",
 _BARRIER_REACH = 14
 _SHARED = 8  # tokens from "will be" to the second of two participles that it governs
 _NAME = 16  # tokens from the word for another event to its time
+_ROMAN = 3  # tokens of "2417 (XXIII)" before its closing bracket
 _PLACED = 6  # tokens of the place between "held" and its day
 _FORMER = 9  # tokens from "which was to be held" to the former time
 _CLOSING = frozenset(QUOTES.values())
@@ -165,7 +166,10 @@ def documentary(context: Context, one: Expression) -> bool:
             near = tag.start < one.start <= tag.end + 1
             if near and tag.category in ("past", "dated") and not of_convening(context, tag):
                 return True
-    return any(norms[j].isdigit() and norms[j - 1] == "/" for j in range(max(1, k - 2), k + 1))
+    if any(norms[j].isdigit() and norms[j - 1] == "/" for j in range(max(1, k - 2), k + 1)):
+        return True
+    closed = k - 1 if context.tagged.tag(k, "of") is not None or norms[k] != ")" else k
+    return closed >= _ROMAN and norms[closed] == ")" and norms[closed - 2] == "(" and norms[closed - 3].isdigit()
 
 
 def of_convening(context: Context, tag: Tag) -> bool:

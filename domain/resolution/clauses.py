@@ -84,6 +84,8 @@ def _introduced(tagged: Tagged, i: int) -> bool:
 def _itemised(tagged: Tagged, i: int) -> bool:
     """Return whether the mark of an item stands just before token *i* ("b) agreed that …; and (c) directed …")."""
     norms = tagged.words.norms
+    if 2 <= i < len(norms) and norms[i - 1] == "." and norms[i - 2].isdigit():
+        return True  # "…, 1. Requests the Director-General …; 2. Invites …"
     return 2 <= i < len(norms) and norms[i - 1] == ")" and len(norms[i - 2]) <= _MARK and norms[i - 2].isalnum()
 
 

@@ -39,7 +39,7 @@ _CARRIERS = (
 _COUNTED = (
     "within", "least", "by", "card", "ord", "ago_first", "hence_first", "neutral", "durunit", "measure", "qualifier",
 )  # fmt: skip
-_LEAN = 6  # tokens from a year to a month that takes it
+_LEAN = 10  # tokens from a year to a month that takes it
 _CHAIN = 14  # modifiers in a row, at most
 
 

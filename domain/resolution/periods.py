@@ -263,7 +263,7 @@ def _read(tagged: Tagged, i: int) -> _Run:
             k += 1
         elif norm == ",":
             link = tagged.tag(k + 1, "to")
-            told = "year" in run.current  # "scheduled for 2 June 2031, to 1 July 2032": two times
+            told = "year" in run.current and bool(run.members)  # "scheduled for 2 June 2031, to 1 July 2032": two times
             if link is not None and "day" in run.current and not told and tagged.tag(link.end, "fuzz") is None:
                 k += 1  # but "del 14 al 16 de septiembre, al comienzo del período de sesiones"
                 continue

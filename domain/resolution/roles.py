@@ -13,6 +13,7 @@ from domain.resolution.phrases import Tag
 CLOSE = 6  # tokens from a verb to the session that is its object
 NEAR = 45  # tokens from a verb to its event
 _RANK = 12  # tokens of "at the level of heads of State and Government"
+_ASIDE = 6  # tokens from a comma to what an aside is about
 _JUBILEE = 8  # tokens of what an anniversary is of
 _SUFFIXES = ("دورته", "دورتها", "دورتهم", "دوراته", "دوراتها")  # "its session" is one word
 
@@ -92,7 +93,7 @@ def object_of(context: Context, clause: Clause, verb: Tag) -> Mention | None:
         found = mention(context, head, verb.end, clause.end)
         if _follows(context, verb, found):
             return found
-        if found.head.value == "other" and not _aside(context, found):
+        if found.head.value == "other" and not _aside(context, verb, found):
             return None
     return own_session(context, verb, end)
 
@@ -134,10 +135,15 @@ def in_several_parts(context: Context, start: int, end: int) -> bool:
     return False
 
 
-def _aside(context: Context, found: Mention) -> bool:
+def _aside(context: Context, verb: Tag, found: Mention) -> bool:
     """Return whether the phrase only says after or before what it is done ("после консультаций с …")."""
     article = context.ends_at("definite", found.start, 2)
     led = article.start if article is not None else found.start
+    if (
+        context.words.norms[max(verb.end, led - _ASIDE) : led].count(",") == 1
+        and "," in context.words.norms[found.end : found.end + _ASIDE * 2]
+    ):
+        return True  # "convoke in Kingston, subject to consultations with Jamaica, a meeting"
     return context.ends_at("before", led) is not None or context.ends_at("after", led) is not None
 
 
@@ -190,7 +196,7 @@ def _measured(context: Context, led: int) -> bool:
 def _venue_of(context: Context, led: int) -> bool:
     """Return whether "the venue of", after a comma, ends before token *led* (", la sede de la Conferencia")."""
     link = context.ends_at("of", led)
-    noun = context.ends_at("seat_noun", link.start) if link is not None else None
+    noun = context.ends_at("venue_noun", link.start) if link is not None else None
     if noun is None:
         return False
     article = context.ends_at("definite", noun.start)

@@ -14,6 +14,8 @@ from domain.resolution.removals import Removal, removal
 _MARGIN = 12  # tokens from "in conjunction with" to the place of the other event
 _CHOSEN = 6  # tokens of "Lima, Peru," before "as the venue"
 _CONTRACTED = {"au": "Le ", "aux": "Les "}
+_FORMERLY = 12  # tokens from "originally scheduled for" to the former place
+_FROM = 6  # tokens from "from" to the place that it leads in
 _LEAD = 2  # tokens of "in the city of"
 _FORMERLY_HAN = 30  # characters from "原定" to the former place
 
@@ -177,9 +179,12 @@ def formerly(context: Context, clause: Clause, start: int) -> bool:
     """Return whether the place at token *start* is the former one ("originally planned for Lima")."""
     former = [
         tag
-        for k in range(max(clause.start, start - (_FORMERLY_HAN if context.language == "zh" else 6)), start)
+        for k in range(max(clause.start, start - (_FORMERLY_HAN if context.language == "zh" else _FORMERLY)), start)
         for tag in context.tagged.tags[k]
-        if tag.category == "moved_from" and tag.end <= start
+        if tag.category == "moved_from"
+        and tag.end <= start
+        # "from" alone may open the days of the event, and reaches no further than its own place
+        and (start - tag.start <= _FROM or context.tagged.tag(tag.start, "from") is None)
     ]
     return bool(former) and context.has("convene", max(tag.end for tag in former), start) is None
 

@@ -46,7 +46,7 @@ def window_of(context: Context, convening: Convening) -> Found | None:
     candidates = [
         one
         for one in context.between(clause.verb, clause.end)
-        if not barred(context, convening, one) and not bare(context, one)
+        if not barred(context, convening, one) and (not bare(context, one) or _postponed_to(context, convening, one))
     ]
     after = next(
         (one for one in candidates if one.kind == "relative" and one.foreign_session and "after" in one.modifiers), None
@@ -88,6 +88,11 @@ def window_of(context: Context, convening: Convening) -> Found | None:
     if chosen.kind == "session" or (chosen.kind != "none" and chosen.foreign_session and after is None):
         return Found(chosen.window(text), start, end, inferred)
     return Found(read_window(text, context.language, context.adopted), start, end, inferred)
+
+
+def _postponed_to(context: Context, convening: Convening, one: Expression) -> bool:
+    """Return whether a year alone is the one that the event is postponed to ("to postpone to 1968 the Conference")."""
+    return convening.postponed and context.ends_at("to", one.start) is not None
 
 
 def _joined(context: Context, candidates: list[Expression], chosen: Expression) -> Found | None:

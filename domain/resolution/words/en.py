@@ -4,7 +4,7 @@ FUNCTION_WORDS = "the of and to in for on its with that by at from as which shal
 
 TABLE: dict[str, str] = {
     "venue": "palais; palacio; palazzo; centre; center; campus",
-    "seat_noun": "headquarters; venue; location; place",
+    "seat_noun": "headquarters",
     "committee": "committee|commission|board|group|forum|subcommittee|subcommission",
     "worldwide": "world",
     "act_past": "requested|asked=request; decided|resolved|determined=decide; has|have|had ?also ?further decided|agreed|resolved=decide; it was decided|agreed=decide; agreed=agree; invited=invite; urged=urge; called upon|on|for=call; recommended=recommend; authorized|authorised|mandated=authorize; approved=approve; endorsed|adopted=endorse; accepted=accept; welcomed=welcome; noted=note; took note=note; recalled=recall; reaffirmed|reiterated|confirmed=reaffirm; recognized|acknowledged|considered=recognize; stressed|emphasized|underlined|highlighted=stress; expressed=express; commended|congratulated=commend; thanked=thank; encouraged=encourage; entrusted=entrust; instructed|directed=request; scheduled=decide; concurred=agree; suggested|proposed=recommend; designated|appointed|established=decide; has|have ?also requested=request; has|have ?also invited=invite; has|have ?also approved=approve; has|have ?also accepted=accept",
@@ -116,7 +116,7 @@ TABLE: dict[str, str] = {
         the proposal; a|any proposal|proposals; whether; recommendations concerning|on|regarding; views on; the need for; the views; eventual; if necessary; consideration to|of; proposed;
         give|giving consideration; contemplate; ways and means; the importance of; the potential; inquire; seek the views; appropriateness; preparations for""",
     "negation": "not; not to; no longer; neither; against; never; cancel; to cancel; the cancellation of; refrain from; instead of; rather than",
-    "relative": "which; that; who; whose; at which; where; for which; during which; in which",
+    "relative": "which; that; who; whose; at which; where; for which; during which; in which; whenever; wherever",
     "other_verb": """include; transmit; submit; report; prepare; review; endorse; continue; facilitate; support; participate; attend; contribute;
         provide; ensure; inscribe; invite; take; make; inform; present; finance; assist; promote; strengthen; keep; bring; elect; appoint; adopt; give;
         pursue; request; allocate; consult; assess; develop; mobilize; undertake; establish; entitle; remain; defray; cover; place; use; engage; encourage; proclaim""",
@@ -149,7 +149,7 @@ TABLE: dict[str, str] = {
     "place_in": "in; at; to; venue; in the city of; at the; in the; there; held at|in",
     "headquarters": "united nations headquarters ?in ?new ?york=US New York; headquarters of the united nations ?in ?new ?york=US New York; at headquarters=US New York; headquarters in new york=US New York; general assembly hall=US New York; un headquarters=US New York; united nations office at geneva=CH Geneva; united nations office at vienna=AT Vienna; united nations office at nairobi=KE Nairobi; palais des nations=CH Geneva; united nations conference centre in bangkok=TH Bangkok; united nations conference centre in addis ababa=ET Addis Ababa; european office of the united nations=CH Geneva; united nations office in geneva=CH Geneva; united nations office in vienna=AT Vienna; united nations office in nairobi=KE Nairobi; united nations complex in gigiri=KE Nairobi; vienna international centre=AT Vienna",
     "withdraw": "withdrawn; withdrawal; withdraws; no longer able; unable to host; not in a position to host",
-    "moved_from": "previously; originally; formerly; initially; scheduled; from; was|were to; which was|were to; had been scheduled; in place of; was due to; instead of; rather than; had resolved|decided|agreed ?previously ?earlier to hold|convene; had been decided to hold; would have been held; were|was to have taken|been",
+    "moved_from": "previously; originally; formerly; initially; scheduled; from; was|were to; which was|were to; had been scheduled; in place of; was due to; instead of; rather than; had resolved|decided|agreed ?previously ?earlier to hold|convene; had been decided to hold; would have been held; were|was to have taken|been; had been set|fixed|planned",
     # other details
     "occasion": "on the occasion of; to commemorate; commemorating; to mark; marking; in commemoration of; coinciding with; to coincide with; at the time of; in observance of; in celebration of; to celebrate",
     "adoption": "the adoption of; adoption of; the establishment of; establishment of; the signing of; the conclusion of; the entry into force of; the founding of; the holding of; the convening of; the creation of; the proclamation of; the opening for signature of",
@@ -228,6 +228,7 @@ TABLE: dict[str, str] = {
     "arrange": "arrangements for; arrange for",
     "at_large": "non governmental organizations; civil society; parliaments; relevant|international|regional|intergovernmental|nongovernmental organizations|institutions|entities|bodies|stakeholders; the private sector; the media; universities; all stakeholders; local authorities; the academic|scientific",
     "general_conference": "general conference",
+    "venue_noun": "venue; location; place; site; seat",
 }
 
 OFFICES: tuple[tuple[str, str], ...] = ()

@@ -5,7 +5,7 @@ FUNCTION_WORDS = "el la los las del de y en para por sobre que una un al su"
 TABLE: dict[str, str] = {
     "length_of": "de",
     "venue": "centro|palacio|sede|campus|hotel|oficina|oficinas|universidad; locales; recinto",
-    "seat_noun": "sede; lugar",
+    "seat_noun": "sede",
     "committee": "comité|comisión|junta|grupo|foro|subcomité|subcomisión",
     "act_past": "decidió|resolvió|decidieron|resolvieron=decide; ha|han|había|habían decidido|resuelto=decide; acordó|convino|acordaron|convinieron=agree; ha|han|había|habían acordado|convenido=agree; se acordó|decidió|convino=decide; pidió|solicitó|encargó|pidieron|solicitaron|encargaron=request; ha|han|había|habían pedido|solicitado|encargado=request; invitó|invitaron=invite; instó|exhortó|instaron|exhortaron=urge; alentó|alentaron|animó=encourage; recomendó|recomendaron|sugirió|propuso=recommend; autorizó|autorizaron=authorize; aprobó|aprobaron=approve; ha|han|había|habían aprobado=approve; hizo|hicieron suyo|suya|suyos|suyas=endorse; respaldó|adoptó|ratificó|respaldaron|adoptaron=endorse; aceptó|aceptaron=accept; ha|han|había|habían aceptado=accept; encomendó|confió|encomendaron=entrust; acogió|acogieron con ?gran beneplácito|satisfacción|agrado|aprecio|reconocimiento=welcome; acogió favorablemente=welcome; celebró que=welcome; tomó|tomaron nota|conocimiento=note; observó|señaló|observaron=note; recordó|recordaron=recall; reafirmó|reiteró|confirmó=reaffirm; reconoció|consideró|estimó=recognize; subrayó|destacó|recalcó|insistió=stress; expresó|manifestó|expresaron=express; agradeció|agradecieron=thank; dio las gracias=thank; encomió|elogió|felicitó=commend; condenó=condemn; exigió=demand; apoyó=support; proclamó|declaró=declare; designó|estableció|nombró=decide; fijó|convocó=decide",
     "proposal": "propuesta|propuestas; propuesto; recomendación|recomendaciones; idea; la idea",
@@ -173,4 +173,5 @@ TABLE: dict[str, str] = {
     "arrange": "medidas|disposiciones ?necesarias para que; lo necesario para que",
     "at_large": "organizaciones no gubernamentales; la sociedad civil; organizaciones|instituciones internacionales|regionales|intergubernamentales|competentes; los parlamentos; el sector privado; las organizaciones|instituciones",
     "general_conference": "conferencia general",
+    "venue_noun": "sede; lugar",
 }
