@@ -55,7 +55,7 @@ def _only_recalled(tagged: Tagged, i: int, first: tuple[int, int, str, bool]) ->
 
 def _stands_as_verb(tagged: Tagged, i: int, *, first: bool) -> bool:
     if first and i < _OPENING:
-        return i <= 3 or _introduced(tagged, i)
+        return i <= 3 or _introduced(tagged, i) or _numbered(tagged, i)
     if tagged.words.joined(i) or _itemised(tagged, i):
         return True
     return tagged.ending(i, "act_joined", 4) is not None
@@ -84,9 +84,15 @@ def _introduced(tagged: Tagged, i: int) -> bool:
 def _itemised(tagged: Tagged, i: int) -> bool:
     """Return whether the mark of an item stands just before token *i* ("b) agreed that …; and (c) directed …")."""
     norms = tagged.words.norms
-    if 2 <= i < len(norms) and norms[i - 1] == "." and norms[i - 2].isdigit():
-        return True  # "…, 1. Requests the Director-General …; 2. Invites …"
-    return 2 <= i < len(norms) and norms[i - 1] == ")" and len(norms[i - 2]) <= _MARK and norms[i - 2].isalnum()
+    return _numbered(tagged, i) or (
+        2 <= i < len(norms) and norms[i - 1] == ")" and len(norms[i - 2]) <= _MARK and norms[i - 2].isalnum()
+    )
+
+
+def _numbered(tagged: Tagged, i: int) -> bool:
+    """Return whether a paragraph's number stands just before token *i* ("The Council, 1. Requests …; 2. Invites …")."""
+    norms = tagged.words.norms
+    return 2 <= i < len(norms) and norms[i - 1] in (".", "-") and norms[i - 2].isdigit()
 
 
 _ADJECTIVES = (

@@ -26,6 +26,7 @@ _ADDRESSED = 4  # tokens after a verb of asking in which those who are asked are
 _PRO_DROP = frozenset({"ar", "es"})  # languages whose verbs need no pronoun: "decide que se celebre en …"
 _FAR = 8  # tokens from a negation to the verb that it still reaches ("il n'y a pas lieu de convoquer")
 _LONGEST = 900  # tokens of one clause that are looked at
+_WHETHER = 4  # tokens from the event to "是否"
 _LED = 2  # tokens between "arrangements for" and the event
 _ARRANGED = frozenset({"tobe", "begin", "passive"})
 _ENCLITICS = ("arla", "arlo", "irla", "irlo", "arlas", "arlos")
@@ -232,8 +233,11 @@ def _is_to_come(context: Context, clause: Clause, verb: Tag, event: Mention) -> 
     for k in range(max(clause.start, event.start - 2), event.head.start):
         if context.tagged.tag(k, "none") is not None and not context.tagged.tag(k, "by", "from", "least"):
             return False
-    if event.head.value == "body" and not _timed(context, clause, min(verb.end, event.end)):
+    told = clause.start if context.language == "zh" else min(verb.end, event.end)
+    if event.head.value == "body" and not _timed(context, clause, told):
         return False
+    if context.language == "zh" and context.has("whether", event.head.end, event.head.end + _WHETHER) is not None:
+        return False  # "就召开会议是否可取征求意见"
     return not (event.minor and context.has("recurring", event.start, event.end + 1) is not None)
 
 
@@ -263,6 +267,9 @@ def _studied(context: Context, clause: Clause, reach: int, verb: Tag) -> bool:
         return True
     approving = clause.act in _APPROVING
     for tag in context.tagged.all("study", start=_after_aside(context, start, verb), end=max(reach, start)):
+        wish = context.tagged.tag(tag.start - 1, "possibly") or context.tagged.tag(tag.start, "possibly")
+        if wish is not None and wish.end >= tag.end:
+            continue  # "if possible in the second half of 1974"
         if tag.start != verb.start and not (approving and context.tagged.tag(tag.start, "proposal") is not None):
             return True
     after = context.tagged.tag(verb.end, "study")

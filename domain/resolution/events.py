@@ -19,6 +19,7 @@ _LOOSE_ENDS = frozenset(
     (
         ",", "-", "(", ":", "/", "and", "et", "y", "e", "и", "of", "de", "du", "des", "d", "del", "la", "le", "les",
         "l", "que", "qui", "un", "une", "el", "los", "the", "to", "for", "pour", "para", "a", "à", "на", "по", "о",
+        "بشان",
     )
 )  # fmt: skip
 
@@ -113,6 +114,9 @@ def _topic(context: Context, start: int, limit: int, *, near: bool) -> tuple[int
         norm = context.words.norms[k]
         if norm == ";" or context.tagged.tag(k, "act", "decision", "purpose", "goal") is not None:
             return None
+        jubilee = context.expression_at(k)
+        if jubilee is not None and jubilee.kind == "anniversary":
+            return None  # what follows is what the anniversary is of
         apart = apart or norm == ","
         if (apart and near) or (not apart and (k >= start + _INSERTED or context.expression_at(k) is not None)):
             if near:

@@ -46,7 +46,7 @@ TABLE: dict[str, str] = {
     "after": """after; following; subsequent to; upon completion|conclusion of; after the conclusion|end|close of;
         following the conclusion|end|close of; beyond; later than; immediately after|following; back to back with""",
     "immediate": "immediately; directly; shortly; soon",
-    "from": """from; as from; as of; starting in|on|from|with|at; beginning in|on|from|with|at; commencing in|on|from|with|at;
+    "from": """from; as from; as of; starting in|on|from|with|at=begins; beginning in|on|from|with|at=begins; commencing in|on|from|with|at=begins;
         effective; with effect from; not|no earlier|sooner than; not before; opening on|in; to open on|in; to begin on|in;
         starting; commencing; beginning; onwards from; since; to start on|in; to commence on|in; not prior to;
         begin on|in; open on|in; begins on|in; opens on|in; commence on|in""",

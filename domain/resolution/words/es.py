@@ -39,7 +39,7 @@ TABLE: dict[str, str] = {
     "before": "antes de|del ?el|la|los|las|que; con anterioridad a|al ?la; previo a|al; previamente a|al; anterior a|al; con antelación a|al ?la",
     "after": """posteriormente a|al ?la|los|las|el; con posterioridad a|al ?la|los; después de|del ?el|la|los|las|que; tras ?el|la|los|las; a continuación de|del; luego de|del; a partir de la conclusión|clausura de; con posterioridad a|al; inmediatamente después de|del ?el|la|los; posterior a|al; siguiente a|al; más allá de|del; al término|finalizar de|del ?el|la; una vez concluido|concluida|finalizado|celebrado ?el|la; tras la celebración de|del ?el|la""",
     "immediate": "inmediatamente; justo; directamente; enseguida",
-    "from": """a partir de|del; desde ?el|la; no antes de|del; a contar de|del|desde; como mínimo desde; comenzando en|el; que comience|comenzará ?en|el; que se inicie|iniciará ?en|el; a más temprano; de; del; que se inaugurará el; con efecto a partir de|del|desde; con inicio el|en; no más temprano que; comenzará|iniciará el|en; se inaugurará el""",
+    "from": """a partir de|del; desde ?el|la; no antes de|del; a contar de|del|desde; como mínimo desde; comenzando en|el=begins; que comience|comenzará ?en|el=begins; que se inicie|iniciará ?en|el=begins; a más temprano; de; del; que se inaugurará el=begins; con efecto a partir de|del|desde; con inicio el|en=begins; no más temprano que; comenzará|iniciará el|en; se inaugurará el""",
     "between": "entre ?el|los|las",
     "to": "al|a; hasta ?el; y el; y concluirá|finalizará|terminará|clausurará el; y se clausurará|clausure el; y terminar|concluir|finalizar el; y concluya|finalice|termine el",
     "and": "y|e; o|u; y el|los|en; o en; y|o",

@@ -43,7 +43,7 @@ TABLE: dict[str, str] = {
     "after": """à l issue d; à la suite d; postérieurement à; à l issue; après ?le|la|l|les; à la suite de|du|des; à l issue de|du|des; suivant; au lendemain de; au delà de; passé; à l achèvement|la fin|la clôture de|du;
         immédiatement après ?le|la|l|les; postérieurement à|au; dans le prolongement de|du|d; consécutivement à|au; juste après ?le|la|l|les; par delà""",
     "immediate": "immédiatement; directement; juste; aussitôt; tout de suite",
-    "from": """à partir de|du|d; à compter de|du|d; depuis ?le|la|l; pas avant ?le|la|l; au plus tôt; au plus tôt au cours des|de|du; pas avant; au plus tôt en|le|à|au|dans ?le|la|l; à dater du|des; à compter du|des|de|d ?la|l; à partir du|des|de|d ?la|l; commençant en|le|à; à dater de|du; qui s ouvrira ?le|en;
+    "from": """à partir de|du|d; à compter de|du|d; depuis ?le|la|l; pas avant ?le|la|l; au plus tôt; au plus tôt au cours des|de|du; pas avant; au plus tôt en|le|à|au|dans ?le|la|l; à dater du|des; à compter du|des|de|d ?la|l; à partir du|des|de|d ?la|l; commençant en|le|à=begins; à dater de|du; qui s ouvrira ?le|en=begins;
         s ouvrant le; qui débutera|commencera en|le; débutant ?en|le; du; de; à commencer par|en|le; s ouvrira le; commencera|débutera en|le; pas plus tôt que|qu""",
     "between": "entre ?le|la|les",
     "to": """au|à|a; à la; à l; au plus tard; jusqu au|à|en; et se terminer|clôturer|clore|achever le; et s achever le; et prendra fin le; et s achèvera|achevant le; et se terminera|terminant le; et se clôturera|clôturant le; et se clora le; pour s achever|se terminer|se clore le""",

@@ -108,6 +108,16 @@ contracted|fr|2. Accepte l'offre du Gouvernement français d'accueillir la vingt
 consultation|zh|2. 请秘书长与巴基斯坦政府密切合作，不迟于2031年11月30日在伊斯兰堡召开一次泥炭问题专家协商会议，并向大会通报结果；|泥炭问题专家协商会议|| 2031-11-30|PK Islamabad
 the session|ar|2 - يقبل مع الامتنان عرض حكومة المملكة العربية السعودية استضافة الدورة السادسة عشرة لمؤتمر الأطراف، ويقرر أن تعقد الدورة في الرياض في الربع الأخير من عام 2031؛|الدورة السادسة عشرة لمؤتمر الأطراف|2031-10-01|2031-12-31|SA Riyadh
 scope|en|2. Decides to call, not later than 20 June 2031, an international conference to consider the scope of, and the appropriate machinery for, action on peat;|international conference to consider the scope of, and the appropriate machinery for, action on peat|| 2031-06-20|
+numbered|ru|Экономическая комиссия, 3. поручает Исполнительному секретарю созвать в Женеве, по возможности во второй половине 2031 года, совещание экспертов по торфу;|совещание экспертов по торфу|2031-07-01|2031-12-31|CH Geneva
+numbered|ar|إن مؤتمر الأطراف، 1 - يقرر أن يعقد مؤتمرا دوليا بشأن الخث في عمان في أيار/مايو 2031؛|مؤتمرا دوليا بشأن الخث|2031-05-01|2031-05-31|JO Amman
+numbered|en|The Conference, having considered the report, 1. Requests the Director-General to convene, not later than the last quarter of 2031 and subject to the availability of funds, a Technical Consultation on Peat;|Technical Consultation on Peat|| 2031-12-31|
+begins|en|2. Decides that the conference on peat shall meet at Vienna, beginning on 4 March 2031;|conference on peat|2031-03-04|2031-03-04|AT Vienna
+put off|ru|2. постановляет, что третья сессия Подготовительного комитета, которая должна была проходить в Вене с 30 марта по 9 апреля 2030 года, переносится на период с 1 по 12 марта 2031 года;|третья сессия Подготовительного комитета|2031-03-01|2031-03-12|AT Vienna
+weekdays|en|2. Decides that the conference on peat will be held at Nairobi from Monday, 5 May 2031, to Friday, 16 May 2031;|conference on peat|2031-05-05|2031-05-16|KE Nairobi
+group|zh|2. 授权秘书长于2031年下半年召集一个政府间专家组，审查泥炭问题，会期不超过两周；|政府间专家组|2031-07-01|2031-12-31|
+roman|en|2. Resolves that the Conference on Peat, which by its resolution 2417 (XXIII) of 17 December 1968 had been set for 2030, shall instead be held in May and June 2031 at Caracas;|Conference on Peat|2031-05-01|2031-06-30|VE Caracas
+until a day|ar|2 - تقرر عقد دورة استثنائية للجمعية العامة بشأن الخث في أيار/مايو 2031، في موعد يحدده رئيس الجمعية العامة في أجل أقصاه 15 كانون الأول/ديسمبر 2030؛|دورة استثنائية للجمعية العامة بشأن الخث|2031-05-01|2031-05-31|
+aside|es|2. Autoriza al Secretario General a convocar en Kingston, con sujeción a las consultas con el Gobierno, una reunión sobre la turba en abril o mayo de 2031;|reunión sobre la turba|2031-04-01|2031-05-31|JM Kingston
 part|en|2. Decides that the second part of the World Summit on Salt Lakes shall be held in Oran from 7 to 9 May 2031;|second part of the World Summit on Salt Lakes|2031-05-07|2031-05-09|DZ Oran
 part|fr|2. Décide que la seconde phase du Sommet mondial sur les lacs salés se tiendra à Oran du 7 au 9 mai 2031 ;|seconde phase du Sommet mondial sur les lacs salés|2031-05-07|2031-05-09|DZ Oran
 part|es|2. Decide que la segunda fase de la Cumbre Mundial sobre los Lagos Salados se celebre en Orán del 7 al 9 de mayo de 2031;|segunda fase de la Cumbre Mundial sobre los Lagos Salados|2031-05-07|2031-05-09|DZ Oran
