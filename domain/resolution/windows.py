@@ -48,6 +48,8 @@ def window_of(context: Context, convening: Convening) -> Found | None:
         for one in context.between(clause.verb, clause.end)
         if not barred(context, convening, one) and (not bare(context, one) or _postponed_to(context, convening, one))
     ]
+    if convening.postponed:  # the former time stands before the verb, the new one after it
+        candidates = [one for one in candidates if one.start >= convening.verb.end] or candidates
     after = next(
         (one for one in candidates if one.kind == "relative" and one.foreign_session and "after" in one.modifiers), None
     )
