@@ -28,6 +28,7 @@ OWN = (
     ("set E (third author, labelled unseen, then open)", "paragraphs-unseen-e.jsonl", "expressions-unseen-e.tsv"),
     ("set F (fourth author, labelled unseen, then open)", "paragraphs-unseen-f.jsonl", None),
     ("set G (fifth author, labelled unseen, then open)", "paragraphs-unseen-g.jsonl", None),
+    ("tuning texts (several authors, open from the first day)", "paragraphs-tuning.jsonl", None),
 )
 
 

@@ -62,7 +62,7 @@ London=London; GB Glasgow=Glasgow; GB Edinburgh=Edinburgh; FR Paris=Paris; FR Ni
 Marseille=Marseille; FR Cannes=Cannes; FR Strasbourg=Strasbourg; DE Bonn=Bonn; DE Berlin=Berlin; DE Hamburg=Hamburg;
 DE Munich=Munich; DE Frankfurt=Frankfurt; DE Dresden=Dresden; IT Rome=Rome; IT Milan=Milan; IT Palermo=Palermo; IT
 Naples=Naples; IT Venice=Venice; IT Turin=Turin; IT Florence=Florence; ES Madrid=Madrid; ES Barcelona=Barcelona; ES
-Seville=Seville; ES Valencia=Valencia; ES Granada=Granada; PT Lisbon=Lisbon; PT Estoril=Estoril; PT Porto=Porto; NL
+Seville=Seville; ES Valencia=Valencia; ES Granada=Granada; PT Lisbon=Lisbon; PT Funchal=Funchal; PT Estoril=Estoril; PT Porto=Porto; NL
 The Hague=The Hague; NL Amsterdam=Amsterdam; NL Rotterdam=Rotterdam; BE Brussels=Brussels; DK Copenhagen=Copenhagen;
 SE Stockholm=Stockholm; SE Malmö=Malmö; SE Gothenburg=Gothenburg; NO Oslo=Oslo; FI Helsinki=Helsinki; IS
 Reykjavik=Reykjavik; PL Warsaw=Warsaw; PL Katowice=Katowice; PL Poznan=Poznan|Poznań; PL Krakow=Krakow; CZ

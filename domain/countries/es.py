@@ -59,7 +59,7 @@ London=Londres; GB Glasgow=Glasgow; GB Edinburgh=Edimburgo; FR Paris=París; FR 
 Marseille=Marsella; FR Cannes=Cannes; FR Strasbourg=Estrasburgo; DE Bonn=Bonn; DE Berlin=Berlín; DE Hamburg=Hamburgo;
 DE Munich=Múnich; DE Frankfurt=Fráncfort; DE Dresden=Dresde; IT Rome=Roma; IT Milan=Milán; IT Palermo=Palermo; IT
 Naples=Nápoles; IT Venice=Venecia; IT Turin=Turín; IT Florence=Florencia; ES Madrid=Madrid; ES Barcelona=Barcelona; ES
-Seville=Sevilla; ES Valencia=Valencia; ES Granada=Granada; PT Lisbon=Lisboa; PT Estoril=Estoril; PT Porto=Oporto; NL
+Seville=Sevilla; ES Valencia=Valencia; ES Granada=Granada; PT Lisbon=Lisboa; PT Funchal=Funchal; PT Estoril=Estoril; PT Porto=Oporto; NL
 The Hague=La Haya; NL Amsterdam=Ámsterdam; NL Rotterdam=Rotterdam; BE Brussels=Bruselas; DK Copenhagen=Copenhague; SE
 Stockholm=Estocolmo; SE Malmö=Malmö; SE Gothenburg=Gotemburgo; NO Oslo=Oslo; FI Helsinki=Helsinki; IS
 Reykjavik=Reikiavik; PL Warsaw=Varsovia; PL Katowice=Katowice; PL Poznan=Poznan; PL Krakow=Cracovia; CZ Prague=Praga;

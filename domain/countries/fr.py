@@ -60,7 +60,7 @@ FR Paris=Paris; FR Nice=Nice; FR Lyon=Lyon; FR Marseille=Marseille; FR Cannes=Ca
 Bonn=Bonn; DE Berlin=Berlin; DE Hamburg=Hambourg; DE Munich=Munich; DE Frankfurt=Francfort; DE Dresden=Dresde; IT
 Rome=Rome; IT Milan=Milan; IT Palermo=Palerme; IT Naples=Naples; IT Venice=Venise; IT Turin=Turin; IT
 Florence=Florence; ES Madrid=Madrid; ES Barcelona=Barcelone; ES Seville=Séville; ES Valencia=Valence; ES
-Granada=Grenade; PT Lisbon=Lisbonne; PT Estoril=Estoril; PT Porto=Porto; NL The Hague=La Haye; NL Amsterdam=Amsterdam;
+Granada=Grenade; PT Lisbon=Lisbonne; PT Funchal=Funchal; PT Estoril=Estoril; PT Porto=Porto; NL The Hague=La Haye; NL Amsterdam=Amsterdam;
 NL Rotterdam=Rotterdam; BE Brussels=Bruxelles; DK Copenhagen=Copenhague; SE Stockholm=Stockholm; SE Malmö=Malmö; SE
 Gothenburg=Göteborg; NO Oslo=Oslo; FI Helsinki=Helsinki; IS Reykjavik=Reykjavik; PL Warsaw=Varsovie; PL
 Katowice=Katowice; PL Poznan=Poznan; PL Krakow=Cracovie; CZ Prague=Prague; HU Budapest=Budapest; RO

@@ -43,6 +43,15 @@ def test_of_the_fields_of_a_set_that_was_opened_at_least_97_in_100_are_read_righ
     assert right[True] / right.total() >= 0.97
 
 
+def test_of_the_fields_of_the_tuning_texts_at_least_93_in_100_are_read_right():
+    right: Counter[bool] = Counter()
+    for row in paragraphs("paragraphs-tuning.jsonl"):
+        reading = read(row["text"], language=row["lang"], adopted=day(row["adopted"]))
+        right.update(verdict(row, reading.contract()).values())
+
+    assert right[True] / right.total() >= 0.93
+
+
 def test_the_language_is_detected():
     wrong = [row["id"] for row in paragraphs() if read(row["text"]).language != row["lang"]]
 
