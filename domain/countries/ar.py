@@ -104,5 +104,37 @@ Dead Sea=البحر الميت; EG Luxor=الأقصر; EG Aswan=أسوان; EG H
 MA Skhirat=الصخيرات; SA Mecca=مكة المكرمة; IQ Erbil=أربيل; IQ Basra=البصرة; LY Benghazi=بنغازي; NP Kathmandu=كاتماندو;
 KG Bishkek=بيشكيك; GE Tbilisi=تبليسي; AM Yerevan=يريفان; MN Ulaanbaatar=أولانباتار|أولان باتار; UA Kyiv=كييف; TT Port
 of Spain=بورت أوف سبين; PY Asunción=أسونسيون; CL Valparaíso=فالبارايسو; TR Izmir=إزمير; PK Karachi=كراتشي; ST São
-Tomé=ساو تومي; TZ Dodoma=دودوما; KR Gwangju=غوانغجو
+Tomé=ساو تومي; TZ Dodoma=دودوما; KR Gwangju=غوانغجو;
+AR Córdoba=كوردوبا; AR Salta=سالتا; AR Ushuaia=أوشوايا; AU Adelaide=أديلايد; AU Cairns=كيرنز; AU Darwin=داروين; AU
+Hobart=هوبارت; BD Chittagong=شيتاغونغ; BG Plovdiv=بلوفديف; BG Varna=فارنا; BI Gitega=غيتيغا; BR Belo Horizonte=بيلو
+هوريزونتي; BR Florianópolis=فلوريانوبوليس; BR Foz do Iguaçu=فوز دو إيغواسو; BZ Belmopan=بلموبان; CA Banff=بانف; CA
+Calgary=كالغاري; CA Winnipeg=وينيبيغ; CK Rarotonga=راروتونغا; CL Antofagasta=أنتوفاغاستا; CL Concepción=كونسبسيون; CL
+Viña del Mar=فينيا ديل مار; CN Dalian=داليان; CN Nanjing=نانجينغ; CN Nanning=نانينغ; CN Qingdao=تشينغداو; CN
+Sanya=سانيا; CN Suzhou=سوجو; CN Wuhan=ووهان; CN Xi'an=شيان; CO Barranquilla=بارانكيا; CO Manizales=مانيزاليس; CU
+Varadero=فاراديرو; CY Limassol=ليماسول; CY Paphos=بافوس; CZ Brno=برنو; DE Nuremberg=نورمبرغ; DE Petersberg=بيترسبرغ;
+DE Stuttgart=شتوتغارت; DM Roseau=روسو; DZ Constantine=قسنطينة; EC Cuenca=كوينكا; ES Las Palmas=لاس بالماس; ES Palma de
+Mallorca=بالما دي مايوركا; ES San Sebastián=سان سيباستيان; ES Toledo=طليطلة; FI Tampere=تامبيري; FI Turku=توركو; FI
+Lahti=لاهتي; FM Palikir=باليكير; FR Deauville=دوفيل; GB Belfast=بلفاست; GB Birmingham=برمنغهام; GB Cardiff=كارديف; GB
+Leeds=ليدز; GB Manchester=مانشستر; GH Kumasi=كوماسي; GR Corfu=كورفو; GR Heraklion=هيراكليون; GR Rhodes=رودس; HN San
+Pedro Sula=سان بيدرو سولا; ID Lombok=لومبوك; ID Manado=مانادو; ID Yogyakarta=يوغياكارتا; IE Galway=غالواي; IN
+Ahmedabad=أحمد آباد; IN Bengaluru=بنغالور; IN Gandhinagar=غانديناغار; IN Kochi=كوتشي; IR Isfahan=أصفهان; IT
+Assisi=أسيزي; IT Cagliari=كالياري; IT Catania=كاتانيا; IT Perugia=بيروجيا; IT Siena=سيينا; IT Stresa=ستريزا; IT
+Syracuse=سيراكوزا; IT Verona=فيرونا; JO Petra=البتراء; JP Hamamatsu=هاماماتسو; JP Niigata=نيغاتا; JP Sapporo=سابورو;
+KE Kisumu=كيسومو; KE Naivasha=نيفاشا; KI Tarawa=تاراوا; KN Basseterre=باستير; KR Daegu=دايغو; KR Songdo=سونغدو; KR
+Suncheon=سونتشون; LB Byblos=جبيل; LK Kandy=كاندي; LY Sirte=سرت; MA Dakhla=الداخلة; MA Essaouira=الصويرة; MH
+Majuro=ماجورو; ML Timbuktu=تمبكتو; MR Nouadhibou=نواذيبو; MW Blantyre=بلانتاير; MX Los Cabos=لوس كابوس; MX
+Oaxaca=أواكساكا; MX Puerto Vallarta=بويرتو فايارتا; MY Kota Kinabalu=كوتا كينابالو; MY Langkawi=لانكاوي; MY
+Penang=بينانغ; MY Putrajaya=بوتراجايا; MZ Beira=بيرا; NA Swakopmund=سواكوبموند; NG Kano=كانو; NL Noordwijk=نوردفيك; NL
+Utrecht=أوتريخت; NO Tromsø=ترومسو; NO Trondheim=تروندهايم; NP Pokhara=بوخارا; NZ Queenstown=كوينزتاون; NZ
+Rotorua=روتوروا; PE Arequipa=أريكيبا; PE Trujillo=تروخيو; PH Cebu=سيبو; PH Davao=دافاو; PK Lahore=لاهور; PL
+Gdańsk=غدانسك; PL Wrocław=فروتسواف; PL Łódź=لودز; PT Cascais=كاسكايس; PT Coimbra=كويمبرا; PT Funchal=فونشال; RO
+Constanța=كونستانتسا; RO Sinaia=سينايا; RU Khanty-Mansiysk=خانتي مانسيسك; RU Nizhny Novgorod=نيجني نوفغورود; RU
+Novosibirsk=نوفوسيبيرسك; RU Vladivostok=فلاديفوستوك; RU Yekaterinburg=يكاترينبورغ; SE Uppsala=أوبسالا; SE
+Kiruna=كيرونا; TH Hua Hin=هوا هين; TH Pattaya=باتايا; TR Bodrum=بودروم; TR Konya=قونية; TV Funafuti=فونافوتي; UA
+Kharkiv=خاركيف; UA Lviv=لفيف; UA Yalta=يالطا; US Atlanta=أتلانتا; US Denver=دنفر; US Honolulu=هونولولو; US
+Houston=هيوستن; US Miami=ميامي; US Philadelphia=فيلادلفيا; US San Diego=سان دييغو; US Seattle=سياتل; UZ Khiva=خيوة; VC
+Kingstown=كينغستاون; VE Maracaibo=ماراكايبو; VN Da Nang=دا نانغ; VN Ha Long=ها لونغ; VN Ho Chi Minh City=هوشي منه; ZA
+Bloemfontein=بلومفونتين; ZA Stellenbosch=ستيلينبوش; ZM Livingstone=ليفينغستون; ZW Bulawayo=بولاوايو; NR Yaren=يارين;
+NU Alofi=ألوفي; AM Etchmiadzin=إشميادزين; KG Cholpon-Ata=تشولبون أتا; AD Andorra la Vella=أندورا لا فيلا; TN
+Gammarth=قمرت
 """

@@ -121,5 +121,35 @@ Antofagasta=Antofagasta; CL Concepción=Concepción; BR Recife=Recife; BR Manaus
 AR Rosario=Rosario; AR Mendoza=Mendoza; AR Salta=Salta; AR Ushuaia=Ushuaia; AR Córdoba=Córdoba; CU Varadero=Varadero;
 HN San Pedro Sula=San Pedro Sula; AU Perth=Perth; AU Brisbane=Brisbane; IN Chennai=Chennai; IN Kolkata=Calcuta; CN
 Macao=Macao; MA Agadir=Agadir; TZ Dodoma=Dodoma; EG Luxor=Luxor; CA Halifax=Halifax; KR Gwangju=Gwangju; RU
-Kazan=Kazán; UA Odesa=Odesa; DK Aarhus=Aarhus; NO Bergen=Bergen; BZ Belmopan=Belmopán; PT Funchal=Funchal
+Kazan=Kazán; UA Odesa=Odesa; DK Aarhus=Aarhus; NO Bergen=Bergen; BZ Belmopan=Belmopán; PT Funchal=Funchal;
+AU Adelaide=Adelaida; AU Cairns=Cairns; AU Darwin=Darwin; AU Hobart=Hobart; BD Chittagong=Chittagong; BG
+Plovdiv=Plovdiv; BG Varna=Varna; BI Gitega=Gitega; BR Belo Horizonte=Belo Horizonte; BR Florianópolis=Florianópolis;
+CA Banff=Banff; CA Calgary=Calgary; CA Winnipeg=Winnipeg; CK Rarotonga=Rarotonga; CN Dalian=Dalian; CN
+Nanjing=Nanjing|Nankín; CN Nanning=Nanning; CN Qingdao=Qingdao; CN Sanya=Sanya; CN Suzhou=Suzhou; CN Wuhan=Wuhan; CN
+Xi'an=Xi'an; CY Limassol=Limasol; CY Paphos=Pafos; CZ Brno=Brno; DE Nuremberg=Núremberg; DE Petersberg=Petersberg; DE
+Stuttgart=Stuttgart; DM Roseau=Roseau; DZ Constantine=Constantina; EG Aswan=Asuán; EG Hurghada=Hurgada; ES Las
+Palmas=Las Palmas; FI Tampere=Tampere; FI Turku=Turku; FI Lahti=Lahti; FM Palikir=Palikir; FR Deauville=Deauville; GB
+Belfast=Belfast; GB Birmingham=Birmingham; GB Cardiff=Cardiff; GB Leeds=Leeds; GB Manchester=Mánchester; GH
+Kumasi=Kumasi; GR Corfu=Corfú; GR Heraklion=Heraclión; GR Rhodes=Rodas; ID Lombok=Lombok; ID Manado=Manado; ID
+Yogyakarta=Yogyakarta; IE Galway=Galway; IN Ahmedabad=Ahmedabad; IN Bengaluru=Bangalore|Bengaluru; IN
+Gandhinagar=Gandhinagar; IN Kochi=Kochi; IQ Basra=Basora; IQ Erbil=Erbil; IR Isfahan=Isfahán; IT Assisi=Asís; IT
+Cagliari=Cagliari; IT Catania=Catania; IT Perugia=Perugia; IT Siena=Siena; IT Stresa=Stresa; IT Syracuse=Siracusa; IT
+Verona=Verona; JO Petra=Petra; JO Dead Sea=Mar Muerto; JP Hamamatsu=Hamamatsu; JP Niigata=Niigata; JP Sapporo=Sapporo;
+KE Kisumu=Kisumu; KE Naivasha=Naivasha; KI Tarawa=Tarawa; KN Basseterre=Basseterre; KR Daegu=Daegu; KR Songdo=Songdo;
+KR Suncheon=Suncheon; LB Byblos=Biblos; LK Kandy=Kandy; LY Benghazi=Bengasi; LY Sirte=Sirte; MA Dakhla=Dajla; MA
+Essaouira=Essaouira; MH Majuro=Majuro; ML Timbuktu=Tombuctú; MR Nouadhibou=Nuadibú; MW Blantyre=Blantyre; MX Puerto
+Vallarta=Puerto Vallarta; MY Kota Kinabalu=Kota Kinabalu; MY Langkawi=Langkawi; MY Penang=Penang; MY
+Putrajaya=Putrajaya; MZ Beira=Beira; NA Swakopmund=Swakopmund; NG Kano=Kano; NL Noordwijk=Noordwijk; NL
+Utrecht=Utrecht; NO Tromsø=Tromsø; NO Trondheim=Trondheim; NP Pokhara=Pokhara; NZ Queenstown=Queenstown; NZ
+Rotorua=Rotorua; PH Cebu=Cebú; PH Davao=Davao; PK Karachi=Karachi; PK Lahore=Lahore; PL Gdańsk=Gdańsk; PL
+Wrocław=Breslavia|Wrocław; PL Łódź=Łódź; PT Cascais=Cascais; PT Coimbra=Coímbra; RO Constanța=Constanza; RO
+Sinaia=Sinaia; RU Khanty-Mansiysk=Janti-Mansisk; RU Nizhny Novgorod=Nizhni Nóvgorod; RU Novosibirsk=Novosibirsk; RU
+Vladivostok=Vladivostok; RU Yekaterinburg=Ekaterimburgo; SA Mecca=La Meca; SE Uppsala=Uppsala; SE Kiruna=Kiruna; TH
+Hua Hin=Hua Hin; TH Pattaya=Pattaya; TR Bodrum=Bodrum; TR Konya=Konya; TV Funafuti=Funafuti; UA Kharkiv=Járkiv|Járkov;
+UA Lviv=Leópolis|Lviv; UA Yalta=Yalta; US Atlanta=Atlanta; US Denver=Denver; US Honolulu=Honolulu; US Houston=Houston;
+US Philadelphia=Filadelfia; US San Diego=San Diego; US Seattle=Seattle; UZ Khiva=Jiva; VC Kingstown=Kingstown; VN Da
+Nang=Da Nang|Danang; VN Ha Long=Ha Long; VN Ho Chi Minh City=Ciudad Ho Chi Minh; ZA Bloemfontein=Bloemfontein; ZA
+Stellenbosch=Stellenbosch; ZM Livingstone=Livingstone; ZW Bulawayo=Bulawayo; NR Yaren=Yaren; NU Alofi=Alofi; AM
+Etchmiadzin=Echmiadzín; KG Cholpon-Ata=Cholpon Ata; AD Andorra la Vella=Andorra la Vieja|Andorra la Vella; TN
+Gammarth=Gammarth
 """

@@ -123,5 +123,39 @@ Chennai=Chennai; IN Kolkata=Kolkata|Calcutta; CN Macao=Macao; CM Douala=Douala; 
 Saint-Louis=Saint-Louis; MA Agadir=Agadir; MA Ouarzazate=Ouarzazate; TN Sousse=Sousse; TN Hammamet=Hammamet; TZ
 Dodoma=Dodoma; TZ Zanzibar=Zanzibar; EG Luxor=Louxor; JO Aqaba=Aqaba; GE Batumi=Batoumi; RU Kazan=Kazan; UA
 Odesa=Odessa; DK Aarhus=Aarhus; NO Bergen=Bergen; ST São Tomé=Sao Tomé; SC Victoria=Victoria; BO Sucre=Sucre; KR
-Gwangju=Gwangju; JP Fukuoka=Fukuoka; AE Sharjah=Charjah; BN Bandar Seri Begawan=Bandar Seri Begawan
+Gwangju=Gwangju; JP Fukuoka=Fukuoka; AE Sharjah=Charjah; BN Bandar Seri Begawan=Bandar Seri Begawan;
+AR Córdoba=Córdoba; AR Salta=Salta; AR Ushuaia=Ushuaia; AU Adelaide=Adélaïde; AU Cairns=Cairns; AU Darwin=Darwin; AU
+Hobart=Hobart; BD Chittagong=Chittagong; BG Plovdiv=Plovdiv; BG Varna=Varna; BI Gitega=Gitega; BR Belo Horizonte=Belo
+Horizonte; BR Florianópolis=Florianópolis; BR Foz do Iguaçu=Foz do Iguaçu; BZ Belmopan=Belmopan; CA Banff=Banff; CA
+Calgary=Calgary; CA Winnipeg=Winnipeg; CK Rarotonga=Rarotonga; CL Antofagasta=Antofagasta; CL Concepción=Concepción;
+CL Viña del Mar=Viña del Mar; CN Dalian=Dalian; CN Nanjing=Nanjing|Nankin; CN Nanning=Nanning; CN Qingdao=Qingdao; CN
+Sanya=Sanya; CN Suzhou=Suzhou; CN Wuhan=Wuhan; CN Xi'an=Xi'an; CO Barranquilla=Barranquilla; CO Manizales=Manizales;
+CU Varadero=Varadero; CY Limassol=Limassol; CY Paphos=Paphos; CZ Brno=Brno; DE Nuremberg=Nuremberg; DE
+Petersberg=Petersberg; DE Stuttgart=Stuttgart; DM Roseau=Roseau; DZ Constantine=Constantine; EC Cuenca=Cuenca; EG
+Aswan=Assouan; EG Hurghada=Hurghada; ES Las Palmas=Las Palmas; ES Palma de Mallorca=Palma de Majorque; ES San
+Sebastián=Saint-Sébastien; ES Toledo=Tolède; FI Tampere=Tampere; FI Turku=Turku; FI Lahti=Lahti; FM Palikir=Palikir;
+FR Deauville=Deauville; GB Belfast=Belfast; GB Birmingham=Birmingham; GB Cardiff=Cardiff; GB Leeds=Leeds; GB
+Manchester=Manchester; GH Kumasi=Kumasi; GR Corfu=Corfou; GR Heraklion=Héraklion; GR Rhodes=Rhodes; HN San Pedro
+Sula=San Pedro Sula; ID Lombok=Lombok; ID Manado=Manado; ID Yogyakarta=Yogyakarta; IE Galway=Galway; IN
+Ahmedabad=Ahmedabad; IN Bengaluru=Bangalore|Bengaluru; IN Gandhinagar=Gandhinagar; IN Kochi=Kochi; IQ Basra=Bassora;
+IQ Erbil=Erbil; IR Isfahan=Ispahan; IT Assisi=Assise; IT Cagliari=Cagliari; IT Catania=Catane; IT Perugia=Pérouse; IT
+Siena=Sienne; IT Stresa=Stresa; IT Syracuse=Syracuse; IT Verona=Vérone; JO Petra=Pétra; JO Dead Sea=Mer Morte; JP
+Hamamatsu=Hamamatsu; JP Niigata=Niigata; JP Sapporo=Sapporo; KE Kisumu=Kisumu; KE Naivasha=Naivasha; KI Tarawa=Tarawa;
+KN Basseterre=Basseterre; KR Daegu=Daegu; KR Songdo=Songdo; KR Suncheon=Suncheon; LB Byblos=Byblos; LK Kandy=Kandy; LY
+Benghazi=Benghazi; LY Sirte=Syrte; MA Dakhla=Dakhla; MA Essaouira=Essaouira; MH Majuro=Majuro; ML Timbuktu=Tombouctou;
+MR Nouadhibou=Nouadhibou; MW Blantyre=Blantyre; MX Los Cabos=Los Cabos; MX Oaxaca=Oaxaca; MX Puerto Vallarta=Puerto
+Vallarta; MY Kota Kinabalu=Kota Kinabalu; MY Langkawi=Langkawi; MY Penang=Penang; MY Putrajaya=Putrajaya; MZ
+Beira=Beira; NA Swakopmund=Swakopmund; NG Kano=Kano; NL Noordwijk=Noordwijk; NL Utrecht=Utrecht; NO Tromsø=Tromsø; NO
+Trondheim=Trondheim; NP Pokhara=Pokhara; NZ Queenstown=Queenstown; NZ Rotorua=Rotorua; PE Arequipa=Arequipa; PE
+Trujillo=Trujillo; PH Cebu=Cebu; PH Davao=Davao; PK Karachi=Karachi; PK Lahore=Lahore; PL Gdańsk=Gdańsk; PL
+Wrocław=Wrocław; PL Łódź=Łódź; PT Cascais=Cascais; PT Coimbra=Coimbra; RO Constanța=Constanţa|Constanța; RO
+Sinaia=Sinaia; RU Khanty-Mansiysk=Khanty-Mansiïsk; RU Nizhny Novgorod=Nijni Novgorod; RU Novosibirsk=Novossibirsk; RU
+Vladivostok=Vladivostok; RU Yekaterinburg=Ekaterinbourg|Iekaterinbourg; SA Mecca=La Mecque; SE Uppsala=Uppsala; SE
+Kiruna=Kiruna; TH Hua Hin=Hua Hin; TH Pattaya=Pattaya; TR Bodrum=Bodrum; TR Konya=Konya; TV Funafuti=Funafuti; UA
+Kharkiv=Kharkiv; UA Lviv=Lviv; UA Yalta=Yalta; US Atlanta=Atlanta; US Denver=Denver; US Honolulu=Honolulu; US
+Houston=Houston; US Miami=Miami; US Philadelphia=Philadelphie; US San Diego=San Diego; US Seattle=Seattle; UZ
+Khiva=Khiva; VC Kingstown=Kingstown; VE Maracaibo=Maracaibo; VN Da Nang=Danang|Da Nang; VN Ha Long=Ha Long; VN Ho Chi
+Minh City=Hô Chi Minh-Ville|Hô-Chi-Minh-Ville; ZA Bloemfontein=Bloemfontein; ZA Stellenbosch=Stellenbosch; ZM
+Livingstone=Livingstone; ZW Bulawayo=Bulawayo; NR Yaren=Yaren; NU Alofi=Alofi; AM Etchmiadzin=Etchmiadzine; KG
+Cholpon-Ata=Tcholpon-Ata; AD Andorra la Vella=Andorre-la-Vieille; TN Gammarth=Gammarth
 """

@@ -108,5 +108,38 @@ Cotonou=Котону; TG Lomé=Ломе; GN Conakry=Конакри; LR Monrovia=
 Bissau=Бисау; MR Nouakchott=Нуакшот; BI Bujumbura=Бужумбура; MW Lilongwe=Лилонгве; SZ Mbabane=Мбабане; LS
 Maseru=Масеру; LC Castries=Кастри; GY Georgetown=Джорджтаун; SR Paramaribo=Парамарибо; HT
 Port-au-Prince=Порт-о-Пренс; LI Vaduz=Вадуц; SN Diamniadio=Диамниадио; PS Ramallah=Рамалла; SS Juba=Джуба; CF
-Bangui=Банги; ER Asmara=Асмэра|Асмара; IN Chennai=Ченнаи; CN Macao=Макао; PK Karachi=Карачи
+Bangui=Банги; ER Asmara=Асмэра|Асмара; IN Chennai=Ченнаи; CN Macao=Макао; PK Karachi=Карачи;
+AR Córdoba=Кордова; AR Salta=Сальта; AR Ushuaia=Ушуайя; AU Adelaide=Аделаида; AU Cairns=Кэрнс; AU Darwin=Дарвин; AU
+Hobart=Хобарт; BD Chittagong=Читтагонг; BG Plovdiv=Пловдив; BG Varna=Варна; BI Gitega=Гитега; BR Belo
+Horizonte=Белу-Оризонти; BR Florianópolis=Флорианополис; BR Foz do Iguaçu=Фос-ду-Игуасу; BZ Belmopan=Бельмопан; CA
+Banff=Банф; CA Calgary=Калгари; CA Winnipeg=Виннипег; CK Rarotonga=Раротонга; CL Antofagasta=Антофагаста; CL
+Concepción=Консепсьон; CL Viña del Mar=Винья-дель-Мар; CN Dalian=Далянь; CN Nanjing=Нанкин; CN Nanning=Наньнин; CN
+Qingdao=Циндао; CN Sanya=Санья; CN Suzhou=Сучжоу; CN Wuhan=Ухань; CN Xi'an=Сиань; CO Barranquilla=Барранкилья; CO
+Manizales=Манисалес; CU Varadero=Варадеро; CY Limassol=Лимассол; CY Paphos=Пафос; CZ Brno=Брно; DE Nuremberg=Нюрнберг;
+DE Petersberg=Петерсберг; DE Stuttgart=Штутгарт; DM Roseau=Розо; DZ Constantine=Константина; EC Cuenca=Куэнка; EG
+Aswan=Асуан; EG Hurghada=Хургада; ES Las Palmas=Лас-Пальмас; ES Palma de Mallorca=Пальма-де-Мальорка; ES San
+Sebastián=Сан-Себастьян; ES Toledo=Толедо; FI Tampere=Тампере; FI Turku=Турку; FI Lahti=Лахти; FM Palikir=Паликир; FR
+Deauville=Довиль; GB Belfast=Белфаст; GB Birmingham=Бирмингем; GB Cardiff=Кардифф; GB Leeds=Лидс; GB
+Manchester=Манчестер; GH Kumasi=Кумаси; GR Corfu=Корфу; GR Heraklion=Ираклион; GR Rhodes=Родос; HN San Pedro
+Sula=Сан-Педро-Сула; ID Lombok=Ломбок; ID Manado=Манадо; ID Yogyakarta=Джокьякарта; IE Galway=Голуэй; IN
+Ahmedabad=Ахмадабад; IN Bengaluru=Бангалор; IN Gandhinagar=Гандинагар; IN Kochi=Кочи; IQ Basra=Басра; IQ Erbil=Эрбиль;
+IR Isfahan=Исфахан; IT Assisi=Ассизи; IT Cagliari=Кальяри; IT Catania=Катания; IT Perugia=Перуджа; IT Siena=Сиена; IT
+Stresa=Стреза; IT Syracuse=Сиракузы; IT Verona=Верона; JO Petra=Петра; JO Dead Sea=Мертвое море; JP
+Hamamatsu=Хамамацу; JP Niigata=Ниигата; JP Sapporo=Саппоро; KE Kisumu=Кисуму; KE Naivasha=Найваша; KI Tarawa=Тарава;
+KN Basseterre=Бастер; KR Daegu=Тэгу; KR Songdo=Сонгдо; KR Suncheon=Сунчхон; LB Byblos=Библос; LK Kandy=Канди; LY
+Benghazi=Бенгази; LY Sirte=Сирт; MA Dakhla=Дахла; MA Essaouira=Эс-Сувейра; MH Majuro=Маджуро; ML Timbuktu=Тимбукту; MR
+Nouadhibou=Нуадибу; MW Blantyre=Блантайр; MX Los Cabos=Лос-Кабос; MX Oaxaca=Оахака; MX Puerto
+Vallarta=Пуэрто-Вальярта; MY Kota Kinabalu=Кота-Кинабалу; MY Langkawi=Лангкави; MY Penang=Пинанг; MY
+Putrajaya=Путраджая; MZ Beira=Бейра; NA Swakopmund=Свакопмунд; NG Kano=Кано; NL Noordwijk=Нордвейк; NL Utrecht=Утрехт;
+NO Tromsø=Тромсё; NO Trondheim=Тронхейм; NP Pokhara=Покхара; NZ Queenstown=Квинстаун; NZ Rotorua=Роторуа; PE
+Arequipa=Арекипа; PE Trujillo=Трухильо; PH Cebu=Себу; PH Davao=Давао; PK Lahore=Лахор; PL Gdańsk=Гданьск; PL
+Wrocław=Вроцлав; PL Łódź=Лодзь; PT Cascais=Кашкайш; PT Coimbra=Коимбра; PT Funchal=Фуншал; RO Constanța=Констанца; RO
+Sinaia=Синая; RU Khanty-Mansiysk=Ханты-Мансийск; RU Nizhny Novgorod=Нижний Новгород; RU Novosibirsk=Новосибирск; RU
+Yekaterinburg=Екатеринбург; SA Mecca=Мекка; SE Uppsala=Уппсала; SE Kiruna=Кируна; TH Hua Hin=Хуахин; TH
+Pattaya=Паттайя; TR Bodrum=Бодрум; TR Konya=Конья; TV Funafuti=Фунафути; UA Kharkiv=Харьков; UA Lviv=Львов; UA
+Yalta=Ялта; US Atlanta=Атланта; US Denver=Денвер; US Honolulu=Гонолулу; US Houston=Хьюстон; US Miami=Майами; US
+Philadelphia=Филадельфия; US San Diego=Сан-Диего; US Seattle=Сиэтл; UZ Khiva=Хива; VC Kingstown=Кингстаун; VE
+Maracaibo=Маракайбо; VN Da Nang=Дананг; VN Ha Long=Халонг; VN Ho Chi Minh City=Хошимин; ZA Bloemfontein=Блумфонтейн;
+ZA Stellenbosch=Стелленбос; ZM Livingstone=Ливингстон; ZW Bulawayo=Булавайо; NR Yaren=Ярен; NU Alofi=Алофи; AM
+Etchmiadzin=Эчмиадзин; KG Cholpon-Ata=Чолпон-Ата; AD Andorra la Vella=Андорра-ла-Велья; TN Gammarth=Гаммарт
 """

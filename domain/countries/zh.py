@@ -76,7 +76,33 @@ Paramaribo=帕拉马里博; HT Port-au-Prince=太子港; LI Vaduz=瓦杜兹; PS 
 Bangui=班吉; ER Asmara=阿斯马拉; AM Yerevan=埃里温; GE Tbilisi=第比利斯; KG Bishkek=比什凯克; NP Kathmandu=加德满都; AF Kabul=喀布尔; CY
 Nicosia=尼科西亚; UA Kyiv=基辅; TR Izmir=伊兹密尔; PK Karachi=卡拉奇; AE Sharjah=沙迦; LY Tripoli=的黎波里; JO Aqaba=亚喀巴; CN Nanning=南宁;
 CN Suzhou=苏州; CN Wuhan=武汉; CN Xi'an=西安; CN Dalian=大连; CN Sanya=三亚; CN Macao=澳门; CN Nanjing=南京; CN Qingdao=青岛; TZ
-Zanzibar=桑给巴尔; MC Monaco=摩纳哥城; UZ Bukhara=布哈拉
+Zanzibar=桑给巴尔; MC Monaco=摩纳哥城; UZ Bukhara=布哈拉;
+AR Córdoba=科尔多瓦; AR Salta=萨尔塔; AR Ushuaia=乌斯怀亚; AU Adelaide=阿德莱德; AU Cairns=凯恩斯; AU Darwin=达尔文; AU Hobart=霍巴特; BD
+Chittagong=吉大港; BG Plovdiv=普罗夫迪夫; BG Varna=瓦尔纳; BI Gitega=基特加; BR Belo Horizonte=贝洛奥里藏特; BR Florianópolis=弗洛里亚诺波利斯; BR
+Foz do Iguaçu=伊瓜苏; BZ Belmopan=贝尔莫潘; CA Banff=班夫; CA Calgary=卡尔加里; CA Winnipeg=温尼伯; CK Rarotonga=拉罗汤加; CL
+Antofagasta=安托法加斯塔; CL Concepción=康塞普西翁; CL Viña del Mar=比尼亚德尔马; CO Barranquilla=巴兰基亚; CO Manizales=马尼萨莱斯; CU
+Varadero=巴拉德罗; CY Limassol=利马索尔; CY Paphos=帕福斯; CZ Brno=布尔诺; DE Nuremberg=纽伦堡; DE Petersberg=彼得斯贝格; DE Stuttgart=斯图加特;
+DM Roseau=罗索; DZ Constantine=君士坦丁; EC Cuenca=昆卡; EG Aswan=阿斯旺; EG Hurghada=赫尔格达; ES Las Palmas=拉斯帕尔马斯; ES Palma de
+Mallorca=帕尔马; ES San Sebastián=圣塞瓦斯蒂安; ES Toledo=托莱多; FI Tampere=坦佩雷; FI Turku=图尔库; FI Lahti=拉赫蒂; FM Palikir=帕利基尔; FR
+Deauville=多维尔; GB Belfast=贝尔法斯特; GB Birmingham=伯明翰; GB Cardiff=加的夫; GB Leeds=利兹; GB Manchester=曼彻斯特; GH Kumasi=库马西; GR
+Corfu=科孚; GR Heraklion=伊拉克利翁; GR Rhodes=罗得岛; HN San Pedro Sula=圣佩德罗苏拉; ID Lombok=龙目岛; ID Manado=万鸦老; ID Yogyakarta=日惹;
+IE Galway=戈尔韦; IN Ahmedabad=艾哈迈达巴德; IN Bengaluru=班加罗尔; IN Gandhinagar=甘地讷格尔; IN Kochi=科钦; IQ Basra=巴士拉; IQ Erbil=埃尔比勒;
+IR Isfahan=伊斯法罕; IT Assisi=阿西西; IT Cagliari=卡利亚里; IT Catania=卡塔尼亚; IT Perugia=佩鲁贾; IT Siena=锡耶纳; IT Stresa=斯特雷萨; IT
+Syracuse=锡拉库萨; IT Verona=维罗纳; JO Petra=佩特拉; JO Dead Sea=死海; JP Hamamatsu=滨松; JP Niigata=新潟; JP Sapporo=札幌; KE
+Kisumu=基苏木; KE Naivasha=奈瓦沙; KI Tarawa=塔拉瓦; KN Basseterre=巴斯特尔; KR Daegu=大邱; KR Songdo=松岛; KR Suncheon=顺天; LB
+Byblos=比布鲁斯; LK Kandy=康提; LY Benghazi=班加西; LY Sirte=苏尔特; MA Dakhla=达赫拉; MA Essaouira=索维拉; MH Majuro=马朱罗; ML
+Timbuktu=廷巴克图; MR Nouadhibou=努瓦迪布; MW Blantyre=布兰太尔; MX Los Cabos=洛斯卡沃斯; MX Oaxaca=瓦哈卡; MX Puerto Vallarta=巴亚尔塔港; MY
+Kota Kinabalu=亚庇; MY Langkawi=浮罗交怡; MY Penang=槟城; MY Putrajaya=布城; MZ Beira=贝拉; NA Swakopmund=斯瓦科普蒙德; NG Kano=卡诺; NL
+Noordwijk=诺德韦克; NL Utrecht=乌得勒支; NO Tromsø=特罗姆瑟; NO Trondheim=特隆赫姆; NP Pokhara=博卡拉; NZ Queenstown=皇后镇; NZ
+Rotorua=罗托鲁阿; PE Arequipa=阿雷基帕; PE Trujillo=特鲁希略; PH Cebu=宿务; PH Davao=达沃; PK Lahore=拉合尔; PL Gdańsk=格但斯克; PL
+Wrocław=弗罗茨瓦夫; PL Łódź=罗兹; PT Cascais=卡斯凯什; PT Coimbra=科英布拉; PT Funchal=丰沙尔; RO Constanța=康斯坦察; RO Sinaia=锡纳亚; RU
+Khanty-Mansiysk=汉特曼西斯克; RU Nizhny Novgorod=下诺夫哥罗德; RU Novosibirsk=新西伯利亚; RU Vladivostok=符拉迪沃斯托克; RU
+Yekaterinburg=叶卡捷琳堡; SA Mecca=麦加; SE Uppsala=乌普萨拉; SE Kiruna=基律纳; TH Hua Hin=华欣; TH Pattaya=芭堤雅; TR Bodrum=博德鲁姆; TR
+Konya=科尼亚; TV Funafuti=富纳富提; UA Kharkiv=哈尔科夫; UA Lviv=利沃夫; UA Yalta=雅尔塔; US Atlanta=亚特兰大; US Denver=丹佛; US
+Honolulu=檀香山; US Houston=休斯敦; US Miami=迈阿密; US Philadelphia=费城; US San Diego=圣迭戈; US Seattle=西雅图; UZ Khiva=希瓦; VC
+Kingstown=金斯敦市; VE Maracaibo=马拉开波; VN Da Nang=岘港; VN Ha Long=下龙; VN Ho Chi Minh City=胡志明市; ZA Bloemfontein=布隆方丹; ZA
+Stellenbosch=斯泰伦博斯; ZM Livingstone=利文斯通; ZW Bulawayo=布拉瓦约; NR Yaren=亚伦; NU Alofi=阿洛菲; AM Etchmiadzin=埃奇米阿津; KG
+Cholpon-Ata=乔蓬阿塔; AD Andorra la Vella=安道尔城; TN Gammarth=加马尔特
 """
 
 NO_PLACES = "-=中国家|刚果红|几内亚湾|约旦河|日本脑炎|新加坡公约|墨西哥湾|苏丹草"
