@@ -211,7 +211,7 @@ def _right(context: Context, head: Tag, limit: int, *, subject: bool) -> int:
                 break
         elif (
             (not norm.isalnum() and norm not in ("-", "/", "&", "+", '"', "“", "”"))
-            or tagged.tag(j, "convene_end")
+            or tagged.tag(j, "convene_end", "modal")
             or (subject and _verb_of(context, j))
             or _second_task(context, head, j)
             or (
