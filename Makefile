@@ -26,7 +26,7 @@ e2e: .venv/.ci  ## drive real processes through whole conferences (minutes)
 long: .venv/.ci  ## what takes minutes: laws on ten thousand examples, and the judges of feeds where they stand
 	@$(BIN)/python -m pytest -m long -n 2 $(ARGS)
 
-chaos: .venv/.ci  ## kill worker, server or both at random moments of a whole conference (a quarter of an hour)
+chaos: .venv/.ci  ## kill worker, server or both at random moments of a whole conference (half an hour on a busy machine)
 	@$(BIN)/python -m pytest -m chaos -s tests/e2e/test_chaos.py $(ARGS)
 
 pictures: .venv/.ci  ## take the pictures of the planner's guide anew, in a real browser

@@ -54,8 +54,8 @@ def speed() -> list[str]:
     print(f"paragraphs a second: {15 / usual * 1000:,.0f}")
     fell = [f"15 paragraphs in {usual:.1f} ms"] if usual > PARAGRAPHS_MS else []
     for name, small, large in growths(text):
-        one = min(timed(lambda text=small: read(text)) for _ in range(5))
-        ten = min(timed(lambda text=large: read(text)) for _ in range(3))
+        pairs = [(timed(lambda text=small: read(text)), timed(lambda text=large: read(text))) for _ in range(5)]
+        one, ten = (min(times) for times in zip(*pairs, strict=True))
         print(f"ten times the text ({name}) takes {ten / one:.1f} times the time (bar {GROWTH:.0f})")
         if ten / one > GROWTH:
             fell.append(f"growth over {name} {ten / one:.1f}")
