@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from domain.mandate import Granularity
+from domain.resolution.anchors import anchored
 from domain.resolution.calendar import FIRST_YEAR, LAST_YEAR, Days, Partial, days_of
 from domain.resolution.numerals import Numeral, numeral
 from domain.resolution.phrases import Tag, Tagged, once_a_token
@@ -249,6 +250,8 @@ def _atom(tagged: Tagged, run: _Run, k: int) -> int | None:
 @once_a_token
 def _read(tagged: Tagged, i: int) -> _Run:
     run, k, norms = _Run(), i, tagged.words.norms
+    if not anchored(tagged, i, _LONGEST):
+        return run
     while k < min(len(tagged), i + _LONGEST) and len(run.members) < _MEMBERS:
         after = _atom(tagged, run, k)
         if after is not None:
