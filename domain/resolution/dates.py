@@ -14,9 +14,10 @@ from domain.resolution.expression import Expression
 from domain.resolution.figures import in_figures
 from domain.resolution.languages import phrases_of
 from domain.resolution.numerals import numeral
-from domain.resolution.periods import HAN_NUMBERS, Period, no_such_day, period, starts_period
+from domain.resolution.periods import Period, no_such_day, period
 from domain.resolution.phrases import Meaning, Tag, Tagged
 from domain.resolution.quantities import APART, anniversary, quantity
+from domain.resolution.runs import HAN_NUMBERS, starts_period
 from domain.resolution.sessions import session_expression
 from domain.resolution.tokens import tokens
 

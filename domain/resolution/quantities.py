@@ -6,8 +6,9 @@ from typing import NamedTuple
 from domain.resolution.calendar import months_after
 from domain.resolution.expression import Expression
 from domain.resolution.numerals import numeral
-from domain.resolution.periods import Period, period, some_of, starts_period
+from domain.resolution.periods import Period, period
 from domain.resolution.phrases import Tag, Tagged
+from domain.resolution.runs import some_of, starts_period
 
 _LEADING = ("within", "least", "by", "neutral", "filler", "ago_first", "hence_first", "qualifier")
 _LONGEST = 14  # tokens of leading words

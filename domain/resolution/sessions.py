@@ -11,8 +11,9 @@ from domain.mandate import WindowKind
 from domain.resolution.calendar import FIRST_YEAR, LAST_YEAR
 from domain.resolution.expression import Expression
 from domain.resolution.numerals import Numeral, numeral
-from domain.resolution.periods import period, starts_period
+from domain.resolution.periods import period
 from domain.resolution.phrases import Tag, Tagged
+from domain.resolution.runs import starts_period
 from domain.sessions import FIRST, LAST, main_part, resumed_part, session_days
 
 _SESSIONS = 6  # sessions in a row, at most

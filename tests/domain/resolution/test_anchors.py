@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.resolution import periods
+from domain.resolution import runs
 from domain.resolution.dates import expressions as found
 from domain.resolution.languages import phrases_of
 from domain.resolution.phrases import Tagged
@@ -22,7 +22,7 @@ TEXTS += [(row["lang"], row["text"]) for row in paragraphs()]
 def test_each_kind_of_anchor_is_enough_for_a_run(language: str, text: str) -> None:
     tagged = Tagged(tokens(text), phrases_of(language))
 
-    assert any(periods._read(tagged, i).members for i in range(len(tagged)))
+    assert any(runs.run_at(tagged, i).members for i in range(len(tagged)))
 
 
 def test_the_same_times_are_read_without_the_short_cut(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -30,6 +30,6 @@ def test_the_same_times_are_read_without_the_short_cut(monkeypatch: pytest.Monke
         return list(found(Tagged(tokens(text), phrases_of(language))))
 
     short = [read(*each) for each in TEXTS]
-    monkeypatch.setattr(periods, "anchored", lambda *_: True)
+    monkeypatch.setattr(runs, "anchored", lambda *_: True)
 
     assert [read(*each) for each in TEXTS] == short
