@@ -279,7 +279,9 @@ class Context:
         first, last = self.words.span(start, end)
         parts = ((max(first, begin), min(last, stop)) for begin, stop in self.paragraph.segments)
         own = "\n".join(self.text[begin:stop] for begin, stop in parts if begin < stop)
-        return " ".join(_PARTED.sub("-", own).replace("\u00ad", "").replace("*", "").split())
+        if "-\n" in own:
+            own = _PARTED.sub("-", own)
+        return " ".join(own.replace("\u00ad", "").replace("*", "").split())
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the place of the tokens *start* to *end* in the text."""

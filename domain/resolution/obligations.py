@@ -24,6 +24,7 @@ _ADDRESSING = frozenset(
 _MARKED = re.compile(
     r"[;,.:؛؟。；]?\s?(?:\[\^?\d{1,3}\]?|[⁰¹²³⁴-⁹]{1,3}|(?<=[^\W\d])[;,.؛]\d{1,2}|(?<=[^\W\d_])\(\d{1,2}\)?)$"
 )  # the mark of a footnote, at the end
+_LONGEST_MARK = 8  # its code points, with what parts it from the words
 _QUOTES = ("“”", "«»", "„“", "()", "（）", "「」", '""')
 _BEHIND = 4  # code points behind the last word within which a quotation is closed
 _ASKS = 600  # code points of what is asked, at most
@@ -100,7 +101,10 @@ def _asks(context: Context, start: int, end: int) -> str:
         end -= 1
     if end == start:
         return ""
-    return _closed(_MARKED.sub("", context.cut(start, end)), context.text, context.words.ends[end - 1])
+    asked = context.cut(start, end)
+    if (mark := _MARKED.search(asked, max(0, len(asked) - _LONGEST_MARK))) is not None:
+        asked = asked[: mark.start()]
+    return _closed(asked, context.text, context.words.ends[end - 1])
 
 
 def _short(asked: str) -> str:

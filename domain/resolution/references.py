@@ -1,7 +1,7 @@
 """References: documents that a text names, as normalised symbols ("33/134" beside "resolution": A/RES/33/134)."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
 
 _SYMBOL = re.compile(
     r"(?<![\w/])(?:A|E|S|ST|T|TD|DP|FCCC|CEDAW|CRC|CCPR|UNEP|HSP|JIU|LC|SG|NPT|CD|DC|WHO|WHA|GC|ECE|HRI|BWC|CAC|CBD|ITC|IDB|ICCD)"
@@ -31,6 +31,8 @@ _REACH = 260  # code points after the word "resolution" within which bare number
 def references(text: str, start: int = 0, end: int | None = None, body: str = "General Assembly") -> tuple[str, ...]:
     """Return the symbols named in *text* from *start* to *end*, each once, in order; *body* is who speaks."""
     stop = len(text) if end is None else end
+    if text.find("/", start, stop) < 0 and text.find("(", start, stop) < 0 and not _of_health(text, start, stop):
+        return ()
     found: list[tuple[int, str]] = []
     for match in _all(_SYMBOL, text, start, stop):
         symbol = match.group().rstrip(".,;:(-")
@@ -40,41 +42,52 @@ def references(text: str, start: int = 0, end: int | None = None, body: str = "G
             symbol += f" {part.group(1) or part.group(2)}"
         if any(c.isdigit() for c in symbol):
             found.append((match.start(), symbol))
-    found += [(match.start(), match.group()) for match in _all(_BODIES, text, start, stop)]
+    if _of_health(text, start, stop):
+        found += [(match.start(), match.group()) for match in _BODIES.finditer(text, start, stop)]
     found += [(match.start(), f"Decision {match.group(1)}") for match in _all(_PARTIES, text, start, stop)]
-    words = [(match.start(), match.group()) for match in _WORD.finditer(text, start, stop)]
-    if words:
-        found += _numbered(text, start, stop, words, body)
+    found += _numbered(text, start, stop, body)
     symbols: dict[str, None] = {}
     for _, symbol in sorted(found):
         symbols.setdefault(symbol)
     return tuple(symbols)
 
 
-_NEEDED = {
-    _SYMBOL: ("/",), _NUMBERED: ("/",), _PARTIES: ("/C",), _OLD: ("(",), _COUNCIL: ("(",), _BODIES: ("WHA", "EB"),
-}  # fmt: skip  # one of these stands in every match: to look for it costs a hundredth of the pattern
+def _of_health(text: str, start: int, stop: int) -> bool:
+    """Return whether resolutions of the World Health Organization's bodies may be named."""
+    return text.find("WHA", start, stop) >= 0 or text.find("EB", start, stop) >= 0
 
 
-def _all(pattern: re.Pattern[str], text: str, start: int, stop: int) -> Iterable[re.Match[str]]:
-    """Return the matches of *pattern* from *start* to *stop*."""
-    if any(text.find(sign, start, stop) >= 0 for sign in _NEEDED[pattern]):
-        return pattern.finditer(text, start, stop)
-    return ()
+_SIGNS = {
+    _SYMBOL: (re.compile("/[A-Z0-9]"), 5),
+    _NUMBERED: (re.compile(r"/\d"), 6),
+    _PARTIES: (re.compile("/C[MPO]"), 3),
+    _OLD: (re.compile(r"\([SEIVXLC]"), 7),
+    _COUNCIL: (re.compile(r"\((?:19|20)"), 5),
+}  # what stands once in every match, and the code points before it at most: rare, where the pattern itself is slow
 
 
-def _numbered(text: str, start: int, stop: int, words: list[tuple[int, str]], body: str) -> list[tuple[int, str]]:
+def _all(pattern: re.Pattern[str], text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
+    """Yield the matches of *pattern* from *start* to *stop*, in order and without overlaps."""
+    sign, reach = _SIGNS[pattern]
+    after = start
+    for near in sign.finditer(text, start, stop):
+        for at in range(max(after, near.start() - reach), near.start()):
+            if (match := pattern.match(text, at, stop)) is not None:
+                yield match
+                after = match.end()
+                break
+
+
+def _numbered(text: str, start: int, stop: int, body: str) -> list[tuple[int, str]]:
+    """Return the bare numbers that a word before or behind them makes symbols ("resolutions 33/134 and 50/119")."""
+    numbers = [match for pattern in (_NUMBERED, _OLD, _COUNCIL) for match in _all(pattern, text, start, stop)]
+    if not numbers:
+        return []
     found: list[tuple[int, str]] = []
+    words = [(match.start(), match.group()) for match in _WORD.finditer(text, start, stop)]
     places = [place for place, _ in words]
     at = 0
-    for match in sorted(
-        [
-            *_all(_NUMBERED, text, start, stop),
-            *_all(_OLD, text, start, stop),
-            *_all(_COUNCIL, text, start, stop),
-        ],
-        key=lambda one: one.start(),
-    ):
+    for match in sorted(numbers, key=lambda one: one.start()):
         while at < len(places) and places[at] < match.start():
             at += 1
         near = (

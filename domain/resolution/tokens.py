@@ -2,14 +2,16 @@
 
 import re
 import unicodedata
+from itertools import accumulate, compress
 from typing import NamedTuple
 
 _HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff"
 _MARKS = "\u0300-\u036f\u064b-\u065f\u0670\u200c-\u200f\u00ad"
 _SUPER = "\u00b9\u00b2\u00b3\u2070\u2074-\u2079"
 _LETTER = rf"[^\W\d_{_HAN}{_SUPER}]"
-_TOKEN = re.compile(rf"{_LETTER}+(?:[{_MARKS}]+{_LETTER}*)*|[^\w\s]|\d+|[{_SUPER}]+|[{_HAN}]")
-_SKIPPED = frozenset("'’ʼ‘*`´\u00ad\u200b\u200c\u200d\u200e\u200f\ufeff")
+_SKIPPED = "'’‘*`´\u00ad\u200b\u200c\u200d\u200e\u200f\ufeff"
+_TOKEN = re.compile(rf"({_LETTER}+(?:[{_MARKS}]+{_LETTER}*)*|[^\w\s{_SKIPPED}]|\d+|[{_SUPER}]+|[{_HAN}])")
+_APOSTROPHE = "ʼ"  # a letter by its kind: within a word it belongs to it, alone it is skipped
 _DASHES = dict.fromkeys("-‐‑‒–—―−－", "-") | {"～": "-", "~": "-"}
 _PUNCTUATION = _DASHES | {
     "○": "〇",
@@ -34,7 +36,6 @@ _PLAIN = {
     **{ord(letter): plain for letter, plain in (("œ", "oe"), ("æ", "ae"), ("ß", "ss"), ("й", "и"))},
 }
 _CACHE: dict[str, str] = {}
-_NORMS: dict[str, str] = {}
 _REMEMBERED = 50_000  # words
 
 
@@ -86,27 +87,27 @@ def fold(word: str) -> str:
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> Tokens:
     """Return the tokens of *text* from *start* to *end*; apostrophes and emphasis marks are not tokens."""
-    norms: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    known = _NORMS.get
-    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        norm = known(word := match.group())
-        if norm is None:
-            norm = _norm(word)
-        if norm:
-            norms.append(norm)
-            starts.append(match.start())
-            ends.append(match.end())
+    pieces = _TOKEN.split(text[start:end])  # what stands before a token and the token, in turn, and what stands last
+    places = list(accumulate(map(len, pieces), initial=start))
+    norms = list(map(_NORMS.__getitem__, pieces[1::2]))
+    starts, ends = places[1:-1:2], places[2::2]
+    if "" in norms:
+        starts, ends = list(compress(starts, norms)), list(compress(ends, norms))
+        norms = list(filter(None, norms))
     return Tokens(text, norms, starts, ends)
 
 
-def _norm(word: str) -> str:
-    """Return the token that *word* is: nothing for marks that are skipped."""
-    norm = "" if word in _SKIPPED else _PUNCTUATION.get(word) or fold(word) or word
-    if len(_NORMS) < _REMEMBERED:
-        _NORMS[word] = norm
-    return norm
+class _Norms(dict[str, str]):
+    """What each word is as a token: folded when it is first met; nothing for what is skipped."""
+
+    def __missing__(self, word: str) -> str:
+        norm = "" if word == _APOSTROPHE else _PUNCTUATION.get(word) or fold(word) or word
+        if len(self) < _REMEMBERED:
+            self[word] = norm
+        return norm
+
+
+_NORMS = _Norms()
 
 
 def figure(norm: str) -> int | None:
