@@ -3,7 +3,7 @@
 import re
 from typing import Any, Literal, get_args
 
-from domain.ids import RESERVED_CONFERENCE_IDS
+from domain.ids import CONFERENCE_ID, RESERVED_CONFERENCE_IDS
 from domain.names import LANGUAGES, Language
 from domain.plan import Audience
 from domain.record import Record
@@ -26,7 +26,7 @@ class Address(Record):
 
 _LANGUAGES = "|".join(LANGUAGES)
 _AUDIENCES = "|".join(get_args(Audience))
-_CONFERENCE = r"(?P<conference>[a-z0-9][a-z0-9._-]{0,127})"
+_CONFERENCE = rf"(?P<conference>{CONFERENCE_ID})"
 _TAIL = (
     rf"(?:(?P<language>{_LANGUAGES})/)?(?P<chart>chart\.svg)?(?P<door>{DOOR})?"
     rf"|(?P<audience>{_AUDIENCES})\.(?P<feed_language>{_LANGUAGES})\.ics"

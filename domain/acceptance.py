@@ -7,11 +7,18 @@ from collections.abc import Iterable
 from datetime import date
 
 from domain.conference import Conference, corrected_mandate, fold, merge_patch, told_by
+from domain.countries.states import is_country, state_named
 from domain.entry import Entry, payload_of
 from domain.regional_groups import group_of
 
 _ONCE = ("mandate-adopted", "mandate-confirmed", "conference-held", "outcome-endorsed", "conference-cancelled")
 """Facts that a conference has one of."""
+
+_TO_STAY: dict[str, tuple[str, ...]] = {
+    "mandate-adopted": ("the mandate itself cannot be taken back",),
+    "clock-moved": ("the clock of a rehearsal cannot be taken back: it goes forward; use --as-of to look back",),
+}
+"""Why facts of these kinds cannot be retracted; without its clock a rehearsal would be taken for a live conference."""
 
 _OBSERVERS = ("VA", "PS")
 """Non-member observer States, which take part in conferences of the United Nations."""
@@ -30,6 +37,11 @@ def refusals(conference: Conference, entry: Entry, today: date) -> tuple[str, ..
         )
     if conference.cancelled is not None and entry.kind not in ("corrected", "clock-moved", "task-waived"):
         reasons.append(f"the conference was cancelled on {conference.cancelled}")
+    country = entry.data.get("country")
+    if country is not None and not is_country(country):
+        known = state_named(country)
+        meant = f": write {known}" if known else ""
+        reasons.append(f"{country} is the code of no country (ISO 3166-1 alpha-2){meant}")
     match entry.kind:
         case "mandate-confirmed":
             corrected_mandate(conference.mandate, entry.payload.corrections)
@@ -88,7 +100,7 @@ def misfits(entries: tuple[Entry, ...], correction: Entry) -> tuple[str, ...]:
     now = next((each for each in told_by(entries) if each.seq == wrong.seq), wrong)
     data = merge_patch(now.data, correction.payload.data)
     if data.pop("retracted", False):
-        return () if wrong.kind != "mandate-adopted" else ("the mandate itself cannot be taken back",)
+        return _TO_STAY.get(wrong.kind, ())
     try:
         on = date.fromisoformat(str(data.pop("on", now.on)))
     except ValueError:

@@ -9,8 +9,10 @@ import re
 from datetime import date, datetime
 from typing import Annotated, Any, Literal, get_args
 
-from pydantic import StringConstraints, ValidationError
+from pydantic import AfterValidator, ValidationError
+from pydantic_core import PydanticCustomError
 
+from domain.countries.states import state_named
 from domain.errors import BadInput
 from domain.ids import ConferenceId
 from domain.names import Names
@@ -27,7 +29,19 @@ EntryKind = Literal[
 ]  # fmt: skip
 ENTRY_KINDS: tuple[str, ...] = get_args(EntryKind)
 
-Country = Annotated[str, StringConstraints(pattern="^[A-Z]{2}$")]
+
+def _code(value: str) -> str:
+    """Return *value* where it has the form of a code; say the code of a country that was named in words."""
+    if re.fullmatch("[A-Z]{2}", value) is None:
+        code = state_named(value)
+        meant = f"write {code}" if code else "two capital letters, as KE (ISO 3166-1)"
+        raise PydanticCustomError(
+            "country", "{value!r} is not the code of a country: {meant}", {"value": value, "meant": meant}
+        )
+    return value
+
+
+Country = Annotated[str, AfterValidator(_code)]
 """ISO 3166-1 alpha-2, upper case."""
 
 

@@ -49,10 +49,20 @@ def _told(conference: Conference, obligation: Obligation, due: date) -> bool:
         return True
     if any(each.paragraph == obligation.paragraph and each.session is not None for each in mandate.reporting):
         return True
+    if mandate.consultation is not None and due == mandate.consultation.by and _consults(conference, obligation):
+        return True
     own = {mandate.window.latest}
     own |= {mandate.decision.latest} if mandate.decision is not None else set()
     own |= {mandate.consultation.by} if mandate.consultation is not None else set()
     return obligation.paragraph == mandate.paragraph and due in own
+
+
+def _consults(conference: Conference, obligation: Obligation) -> bool:
+    """Return whether *obligation* is what the consultations of the mandate were read from."""
+    where = conference.mandate.spans.get("consultation")
+    if where is None or obligation.span is None:
+        return False
+    return obligation.span[0] <= where[0] and where[1] <= obligation.span[1]
 
 
 def _step(conference: Conference, obligation: Obligation, owner: str, due: date, label: str) -> Step:
@@ -70,6 +80,7 @@ def _step(conference: Conference, obligation: Obligation, owner: str, due: date,
         weeks=Weeks(min=0, typical=0, max=0),
         source=symbol,
         confidence="sure",
+        done_by="consultations-reported" if _consults(conference, obligation) else None,
     )
     return Step(task=task, id=task.id, names=names, due=due, paragraph=obligation.paragraph)
 

@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import Connection, Integer, Table, func, insert, select, text, update
 
 from domain.errors import BadInput
+from domain.ids import unusable_id
 from flows.exchange_rows import TABLES, row_in, row_out
 from flows.ledger.repository import Ledger
 from flows.ledger.rows import HEAD, HeadRow
@@ -195,6 +196,9 @@ class _Checking:
         self.key = key
         self.rows += 1
         if table.name == "conference":
+            unusable = unusable_id(row["id"])
+            if unusable is not None:
+                raise self.wrong(unusable)
             self.conferences.add(row["id"])
         elif "conference" in table.columns and table.foreign_keys and row["conference"] not in self.conferences:
             raise self.wrong(f"conference {row['conference']!r} is not in the file")

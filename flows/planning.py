@@ -21,6 +21,8 @@ from domain.working_days import WorkingDays
 _PACKAGED = ("conference-away", "meeting-at-headquarters", "special-session", "treaty-conference")
 _SPAN = 5
 """Years of holidays are made in blocks of this many, so that they can be kept."""
+_YEARS = range(1946, 2101)
+"""From the first session of the General Assembly on; what works and rests is known (as a rule) until a little later."""
 
 
 def plan_of(
@@ -126,6 +128,10 @@ def calendars_of(conference: Conference, as_of: date) -> ConferenceCalendars:
         for each in conference.mandate.reporting
         if each.session is not None and FIRST <= each.session <= LAST
     ]
+    for day in days:
+        if not _YEARS.start <= day.year < _YEARS.stop:
+            span = f"{_YEARS.start} to {_YEARS.stop - 1}"
+            raise BadInput(f"{day} lies outside the years that are planned, {span}", place="dates", remedy="Check it")
     first, last = min(days).year - 1, max(days).year + 3
     venue = conference.venue
     station = station_of(venue) if venue else None

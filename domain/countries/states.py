@@ -23,6 +23,70 @@ def state_named(text: str) -> str | None:
     return next((_names()[each] for each in (name, _ARTICLE.sub("", name), bare) if each in _names()), None)
 
 
+def is_country(code: str) -> bool:
+    """Return whether *code* stands for a country or territory (ISO 3166-1 alpha-2), today or formerly (ISO 3166-3)."""
+    return code in _names().values() or code in _TERRITORIES or code in _FORMER
+
+
+_TERRITORIES = frozenset(
+    [
+        "AI",
+        "AQ",
+        "AS",
+        "AW",
+        "AX",
+        "BL",
+        "BM",
+        "BQ",
+        "BV",
+        "CC",
+        "CW",
+        "CX",
+        "EH",
+        "FK",
+        "FO",
+        "GF",
+        "GG",
+        "GI",
+        "GL",
+        "GP",
+        "GS",
+        "GU",
+        "HK",
+        "HM",
+        "IM",
+        "IO",
+        "JE",
+        "KY",
+        "MF",
+        "MO",
+        "MP",
+        "MQ",
+        "MS",
+        "NC",
+        "NF",
+        "PF",
+        "PM",
+        "PN",
+        "PR",
+        "RE",
+        "SH",
+        "SJ",
+        "SX",
+        "TC",
+        "TF",
+        "TK",
+        "TW",
+        "UM",
+        "VG",
+        "VI",
+        "WF",
+        "YT",
+    ]
+)
+_FORMER = frozenset(["AN", "BU", "CS", "DD", "SU", "TP", "YD", "YU", "ZR"])
+
+
 def states_in(text: str) -> tuple[str, ...]:
     """Return the codes of the countries in *text*, one a line or parted by commas or semicolons, each once.
 

@@ -41,8 +41,13 @@ def publish(
     """
     from flows.past_feeds import feeds_on
 
-    if closed is not None and closed.rstrip("/") == out.rstrip("/"):
-        raise BadInput("closed feeds need a folder of their own", place="--closed", remedy="Name another folder")
+    for option, folder in (("--out", out), ("--closed", closed)):
+        if folder is not None and not folder.strip():
+            raise BadInput("no folder is named", place=option, remedy="Name the folder, as ./public")
+    if closed is not None and f"{_place(closed)}/".startswith(f"{_place(out)}/"):
+        raise BadInput(
+            "closed feeds need a folder of their own, outside the public one", place="--closed", remedy="Name another"
+        )
     if as_of is not None:
         if seen:
             raise BadInput("a past day is shown as it was", place="--seen", remedy="Leave out --as-of or --seen")
@@ -61,6 +66,11 @@ def publish(
     for name in (*public.written, *hidden.written):
         print(f"wrote {name}")
     print(f"{len(public.written) + len(hidden.written)} written, {public.unchanged + hidden.unchanged} unchanged")
+
+
+def _place(folder: str) -> str:
+    """Return where *folder* is: links and dots followed where it is a local one."""
+    return folder.rstrip("/") if "://" in folder else str(Path(folder).resolve()).rstrip("/")
 
 
 def _renewed(seen: list[Path] | None) -> tuple[Feed, ...]:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, func, insert, select, update
 from domain.conference import Conference, fold, told_by
 from domain.entry import Entry
 from domain.errors import BadInput, ContradictingEntry, UnknownConference
-from domain.ids import RESERVED_CONFERENCE_IDS, ConferenceId
+from domain.ids import ConferenceId, unusable_id
 from flows import clock
 from flows.ledger.rows import ConferenceRow, EntryRow, HeadRow
 from flows.ledger.store import Store
@@ -159,7 +159,8 @@ def _opened(entry: Entry, row: dict[str, Any], known: Any) -> dict[str, Any]:
     """Return the row of the conference that *entry* opens."""
     if entry.kind != "mandate-adopted":
         raise UnknownConference(entry.conference, known()[:20])
-    if entry.conference in RESERVED_CONFERENCE_IDS:
-        raise BadInput(f"{entry.conference!r} is a reserved word", place="id", remedy="Choose another id")
+    unusable = unusable_id(entry.conference)
+    if unusable is not None:
+        raise BadInput(unusable, place="id", remedy="Choose another id with --id")
     state = conference_row(fold((entry,)))
     return {**state, "id": entry.conference, "opened": row["recorded"], "last_seq": row["seq"], "version": 1}

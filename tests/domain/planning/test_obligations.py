@@ -100,3 +100,29 @@ def test_an_obligation_is_explained_by_the_words_of_its_paragraph():
 
 def test_the_day_stays_a_milestone_beside_the_task():
     assert {"obligation-3", "obligation-4", "report-due-2"} <= {each.id for each in plan("2024-01-15").milestones}
+
+
+ELSEWHERE = """Resolution 78/412. Coastal fisheries
+
+The General Assembly,
+
+1. Decides to convene a conference on coastal fisheries in the second half of 2026;
+
+2. Requests the President of the General Assembly to appoint two co-facilitators to conduct consultations with \
+Member States on the modalities of the conference, and to conclude them by 30 June 2025;
+
+20 December 2023
+"""
+
+
+def test_a_day_for_the_consultations_is_kept_by_their_report_and_late_no_more():
+    reading = read(ELSEWHERE)
+    adoption = adopted_entry(reading, reading.mandates[0])
+    told = (("consultations-entrusted", "2024-02-01"), ("consultations-reported", "2025-06-20"))
+    entries = [adoption, *(entry_of(adoption.conference, kind, day(when)) for kind, when in told)]
+    state = fold([entry.revised(seq=number) for number, entry in enumerate(entries, 1)], day("2025-09-01"))
+
+    made = plan_of(state, day("2025-09-01"))
+
+    assert [each.id for each in made.tasks if each.rule.startswith("§") and each.state != "done"] == []
+    assert [each.subject for each in made.findings if each.code == "task-late" and "paragraph" in each.subject] == []
