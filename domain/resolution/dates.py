@@ -89,7 +89,7 @@ def expressions(
 
     *assembly*: whether "its session" is one of the General Assembly.
     """
-    after, before = 0, None
+    after, before, dated = 0, None, None
     for i in _openings(tagged):
         if i < after or _of_symbol(tagged, i):
             continue
@@ -99,13 +99,13 @@ def expressions(
             continue
         if not assembly and found.session is not None and not _of_assembly(tagged, found):
             found = found.of_another_body()
-        if before is not None and (leaning := _leaning(tagged, before, found)) is not None:
+        if dated is not None and (leaning := _leaning(tagged, dated, found)) is not None:
             found = leaning
         elif ref is None and found.period is not None and found.period.inferred:
             continue
         yield found
         after = max(found.end, i + 1)
-        before = found
+        before, dated = found, found if found.period is not None else dated
 
 
 def _of_symbol(tagged: Tagged, i: int) -> bool:
@@ -118,14 +118,34 @@ def _of_symbol(tagged: Tagged, i: int) -> bool:
 
 
 def _leaning(tagged: Tagged, before: Expression, found: Expression) -> Expression | None:
-    """Give a time without a year the year of the one just before it ("in 2008, preferably in July")."""
+    """Give a time without a year the year of the one before it ("in 2008, preferably in July"), and the bound it lacks.
+
+    "In 2008, not before July" is 1 July to 31 December.
+    """
     if found.period is None or not found.period.inferred or before.period is None or found.start - before.end > _LEAN:
         return None
     if ";" in tagged.words.norms[before.end : found.start] or before.period.days[0].year != before.period.days[1].year:
         return None
     again = _at(tagged, found.start, before.period.days[0].replace(month=1, day=1), infer_year=True)
     start = before.start if before.leans_on is None else before.leans_on
-    return again._replace(leans_on=start) if again is not None and again.period is not None else None
+    if again is None or again.period is None:
+        return None
+    earliest, latest = again.earliest or before.earliest, again.latest or before.latest
+    if earliest is None or latest is None or earliest > latest or "before" in again.modifiers or begins(tagged, again):
+        return again._replace(leans_on=start)
+    kind = again.kind if (earliest, latest) == (again.earliest, again.latest) else "range"
+    return again._replace(leans_on=start, kind=kind, earliest=earliest, latest=latest)
+
+
+def begins(tagged: Tagged, one: Expression) -> bool:
+    """Return whether an event but begins on the day of *one*: "beginning on 4 March", whose end is not told."""
+    if one.kind != "range" or one.latest is not None or one.granularity != "day" or one.period is None:
+        return False
+    return any(
+        tag.category == "from" and tag.value == "begins"
+        for k in range(one.start, one.period.start)
+        for tag in tagged.tags[k]
+    )
 
 
 def _openings(tagged: Tagged) -> list[int]:

@@ -257,6 +257,8 @@ def run_at(tagged: Tagged, i: int) -> Run:
         elif (link := tagged.tag(k, "to", "and")) is not None:
             if not run.current and not run.members:
                 break
+            if link.category == "and" and "year" in run.current and tagged.tag(link.end, "by") is not None:
+                break  # "in 1972 and no later than November": two times
             run.close()
             k = link.end
             while (

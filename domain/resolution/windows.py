@@ -8,7 +8,7 @@ from domain.resolution.barriers import bare, barred, documentary
 from domain.resolution.clauses import Clause
 from domain.resolution.context import Context
 from domain.resolution.convening import Convening
-from domain.resolution.dates import read_window
+from domain.resolution.dates import begins, read_window
 from domain.resolution.expression import Expression
 from domain.resolution.numerals import numeral
 from domain.resolution.roles import in_several_parts
@@ -83,10 +83,11 @@ def window_of(context: Context, convening: Convening) -> Found | None:
         start = chosen.period.start
     inferred = chosen.period is not None and chosen.period.inferred
     text = context.text[slice(*context.span(start, end))]
-    if _begins(context, chosen) and chosen.earliest is not None:
-        text = context.cut(chosen.period.start, chosen.end) if chosen.period is not None else text
-        start = chosen.period.start if chosen.period is not None else start
-        return Found(read_window(text, context.language, context.adopted), start, end, inferred)
+    if begins(context.tagged, chosen) and chosen.period is not None:
+        if chosen.leans_on is None:
+            text, start = context.cut(chosen.period.start, chosen.end), chosen.period.start
+        window = chosen.window(text).model_copy(update={"kind": "day", "latest": chosen.earliest})
+        return Found(window, start, end, inferred)
     if (beside := _beside_debate(context, chosen)) is not None:
         return Found(Window(kind="relative", expression=context.cut(beside, end)), beside, end, inferred)
     if chosen.kind == "relative" and _counts_from_another(context, chosen):
@@ -134,17 +135,6 @@ def _in_year_of(opens: date | None, closes: date) -> date | None:
         return None
     first = opens.replace(year=closes.year, day=min(opens.day, 28))
     return first if first <= closes else first.replace(year=closes.year - 1)
-
-
-def _begins(context: Context, one: Expression) -> bool:
-    """Return whether the event but begins on the day of *one*: "beginning on 4 March", whose end is not told."""
-    if one.kind != "range" or one.latest is not None or one.granularity != "day" or one.period is None:
-        return False
-    return any(
-        tag.category == "from" and tag.value == "begins"
-        for k in range(one.start, one.period.start)
-        for tag in context.tagged.tags[k]
-    )
 
 
 def _beside_debate(context: Context, one: Expression) -> int | None:
