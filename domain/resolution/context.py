@@ -19,6 +19,7 @@ from domain.sessions import session_on
 _PARTED = re.compile(r"(?<=[^\W\d_])-\n[ \t]{0,80}(?=[^\W\d_])")
 _CITY = 6  # tokens of the longest name of a city
 _VENUE = 12  # tokens from a building to its city
+_RANK = 5  # tokens of "at the level of a summit"
 _BODY = 8  # tokens of a body's name
 _FAR = 6  # sessions from the day of adoption
 
@@ -88,6 +89,14 @@ class Context:
             return False
         one = self.expressions[at]
         return tag.end <= one.end and (one.session is not None or one.foreign_session)
+
+    def in_rank(self, tag: Tag) -> bool:
+        """Return whether *tag* only says at what level something is held ("at the summit level")."""
+        return any(
+            rank.end >= tag.end
+            for rank in self.tagged.all("rank", start=tag.start - _RANK, end=tag.end + _RANK)
+            if rank.start <= tag.start
+        )
 
     @cached_property
     def _expression_places(self) -> list[int]:

@@ -30,6 +30,8 @@ _WHETHER = 4  # tokens from the event to "是否"
 _LED = 2  # tokens between "arrangements for" and the event
 _ARRANGED = frozenset({"tobe", "begin", "passive"})
 _ENCLITICS = ("arla", "arlo", "irla", "irlo", "arlas", "arlos")
+_NUMBERED = 3  # tokens from "the" to the event in "the Thirteenth Congress"
+_PARTS = frozenset({"hlevent", "panel_discussion", "dialogue", "event"})  # what may be but a part of an event
 _BEFORE_ANOTHER = frozenset({"prep", "prep_session"})
 _BODIES = frozenset({"body", "prep", "intergovernmental_negotiating_committee"})
 
@@ -153,6 +155,8 @@ def _governed(context: Context, clause: Clause, verb: Tag) -> Convening | None:
     told = style in ("passive", "either") and _pronoun(context, clause, verb)
     if event is None and not told and not (style == "do" and _object_pronoun(context, verb)):
         return None
+    if style in ("passive", "holdsits", "finite", "either") and _told_as_fact(context, clause, verb):
+        return None
     if postponed and event is not None and context.has("study", verb.end, event.start) is not None:
         return None  # "to defer consideration of the question of convening …"
     reach = min(verb.start, event.start) if event is not None else verb.start
@@ -162,6 +166,14 @@ def _governed(context: Context, clause: Clause, verb: Tag) -> Convening | None:
     if event is not None and clause.act is None and not event.name_end:
         return None
     return Convening(clause, verb, event, postponed)
+
+
+def _told_as_fact(context: Context, clause: Clause, verb: Tag) -> bool:
+    """Return whether the verb only gives a reason for what is asked ("given that it will be held in 1987")."""
+    reason = next(reversed(list(context.tagged.all("fact", start=clause.start, end=verb.start))), None)
+    return reason is not None and not any(
+        context.words.norms[k] in (",", ";") or context.words.raw(k) == "，" for k in range(reason.end, verb.start)
+    )
 
 
 def _ensured(context: Context, clause: Clause, verb: Tag, event: Mention) -> Clause:
@@ -236,6 +248,10 @@ def _is_to_come(context: Context, clause: Clause, verb: Tag, event: Mention) -> 
     told = clause.start if context.language == "zh" else min(verb.end, event.end)
     if event.head.value == "body" and not _timed(context, clause, told):
         return False
+    if event.head.value in _PARTS and not _timed(context, clause, told):
+        whole = context.has("event", event.head.end, event.end)
+        if whole is not None and context.has("definite", whole.start - _NUMBERED, whole.start) is not None:
+            return False  # "that the high-level segment of the Congress shall be held during its first two days"
     if context.language == "zh" and context.has("whether", event.head.end, event.head.end + _WHETHER) is not None:
         return False  # "就召开会议是否可取征求意见"
     return not (event.minor and context.has("recurring", event.start, event.end + 1) is not None)

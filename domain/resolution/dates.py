@@ -109,8 +109,10 @@ def expressions(
 
 
 def _of_symbol(tagged: Tagged, i: int) -> bool:
-    """Return whether token *i* is the last number of a symbol, with its date behind ("resolution 80/5 of 3 June")."""
+    """Return whether token *i* is a number of a symbol, with its date behind ("resolution ES-7/2 of 3 June")."""
     norms = tagged.words.norms
+    if norms[i + 1 : i + 2] == ["/"] and "".join(norms[i : i + 3 : 2]).isdecimal():
+        i += 2
     if i < 2 or norms[i - 1] != "/" or not norms[i].isdecimal() or not norms[i - 2].isalnum():
         return False
     link = tagged.tag(i + 1, "of")

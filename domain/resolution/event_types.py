@@ -18,6 +18,7 @@ _NUMBERED = 3  # tokens of a number that Arabic sets between a meeting and those
 _SUFFIXES = ("اجتماعه", "اجتماعها")  # "its meeting" is one word
 MINOR = frozenset({"body", "prep", "prep_session", "session", "body_session", "other"})
 _OPENING = 5  # tokens in which an organ that speaks is named
+_LEVEL = 40  # tokens from a review to "at the summit level"
 _SPEAKER = 10  # tokens within which a paragraph names the body that speaks in it
 
 
@@ -90,6 +91,11 @@ def type_of(context: Context, head: Tag, start: int, end: int) -> EventType:
         return "review_conference"
     if value == "dialogue":
         return "high_level_meeting" if raised or "high_level_meeting" in found else "meeting"
+    if value == "review":
+        at_summit = any(
+            tag.value == "summit" for tag in context.tagged.all("rank", start=start - _LEVEL // 2, end=end + _LEVEL)
+        )
+        return "summit" if at_summit else "high_level_meeting" if raised else "meeting"
     if value in ("hlevent", "event"):
         return "high_level_meeting" if raised or value == "hlevent" else "meeting"
     if value == "meeting" and _of_the_parties(context, head, start, end):

@@ -14,6 +14,7 @@ from domain.resolution.removals import removal
 _RIGHT = 60  # tokens looked at after the head
 _NUMBER = 4  # tokens of the number of a part
 _INSERTED = 12  # tokens between a name and its topic that no comma parts
+_ACRONYM = 6  # tokens of "(UNISPACE III)", brackets included
 _CLOSING = frozenset(QUOTES.values())
 _LOOSE_ENDS = frozenset(
     (
@@ -174,6 +175,9 @@ def _right(context: Context, head: Tag, limit: int, *, subject: bool) -> int:
         if norm == ":" and _subtitle(context, head, j):
             j += 1
             continue
+        if (closing := _acronym(context, j)) is not None:
+            j = closing
+            continue
         if (
             norm in (";", "(", "[", ":", "«", "»")
             or (norm == "." and not subject)
@@ -214,6 +218,7 @@ def _right(context: Context, head: Tag, limit: int, *, subject: bool) -> int:
             or tagged.tag(j, "convene_end", "modal")
             or (subject and _verb_of(context, j))
             or _second_task(context, head, j)
+            or (context.words.raw(j).startswith("وال") and tagged.tag(j, "sess") is not None)  # "and the … session"
             or (
                 tagged.tag(j, "stop")
                 and (not subject or context.language == "zh")
@@ -226,8 +231,23 @@ def _right(context: Context, head: Tag, limit: int, *, subject: bool) -> int:
             break
         j += 1
     while j > head.end and (norms[j - 1] in _LOOSE_ENDS or not (norms[j - 1].isalnum() or norms[j - 1] in _CLOSING)):
+        if norms[j - 1] == ")" and any(_acronym(context, k) == j for k in range(j - _ACRONYM, j)):
+            break
         j -= 1
     return j
+
+
+def _acronym(context: Context, j: int) -> int | None:
+    """Return the token after the short name in brackets that opens at token *j* ("(PP-14)", "(UNISPACE III)")."""
+    norms = context.words.norms
+    if norms[j] != "(":
+        return None
+    closing = next((k for k in range(j + 2, min(len(norms), j + _ACRONYM)) if norms[k] == ")"), None)
+    if closing is None or context.place_at(j + 1) is not None:
+        return None
+    letters = [context.words.raw(k) for k in range(j + 1, closing)]
+    short = letters[0].isupper() and len(letters[0]) > 1
+    return closing + 1 if short and all(one.isupper() or one.isdecimal() or one == "-" for one in letters) else None
 
 
 def _verb_of(context: Context, j: int) -> bool:

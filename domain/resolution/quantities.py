@@ -93,6 +93,9 @@ def quantity(tagged: Tagged, i: int, ref: date | None) -> Expression | None:
     elif after is not None and not (inside is not None and after.category == "ago"):
         sign = -1 if after.category == "ago" else 1
     within = within or inside is not None
+    led = within or bool(seen & {"by", "least", "ago_first", "hence_first"})
+    if after is not None and after.category == "hence" and not led and tagged.tag(after.start, "of") is not None:
+        return None  # "two days of the Conference" are a part of it; "within two days of the vote" counts
     if sign == 0 and not within:
         return None
     if sign < 0 and not seen and tagged.tag(measured.start - 1, "length_of") is not None:

@@ -11,7 +11,7 @@ from domain.resolution.numerals import numeral
 from domain.resolution.phrases import Tag
 
 CLOSE = 6  # tokens from a verb to the session that is its object
-NEAR = 45  # tokens from a verb to its event
+NEAR = 70  # tokens from a verb to its event
 _RANK = 12  # tokens of "at the level of heads of State and Government"
 _ASIDE = 6  # tokens from a comma to what an aside is about
 _JUBILEE = 8  # tokens of what an anniversary is of
@@ -20,7 +20,11 @@ _SUFFIXES = ("دورته", "دورتها", "دورتهم", "دوراته", "دو
 
 def named_heads(context: Context, start: int, end: int) -> Iterator[Tag]:
     """Yield the words for events between two tokens, bodies' sessions among them, in order."""
-    named = [tag for tag in context.tagged.all("event", start=start, end=end) if not context.in_session(tag)]
+    named = [
+        tag
+        for tag in context.tagged.all("event", start=start, end=end)
+        if not context.in_session(tag) and not context.in_rank(tag)
+    ]
     sessions = [tag for tag in context.body_sessions if start <= tag.start and tag.end <= end]
     if sessions:
         named = sorted([tag for tag in named if not any(_overlap(tag, one) for one in sessions)] + sessions, key=_place)

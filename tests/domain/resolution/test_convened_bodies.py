@@ -68,6 +68,12 @@ NOTHING = {
         ("fr", "5. Décide que l'Instance tiendra une session annuelle de dix jours à Genève ;"),
         ("es", "5. Decide que el Foro celebre un período de sesiones anual de diez días en Ginebra;"),
     ),
+    "a reason": (
+        ("en", "3. Requests the Committee to complete its work, given that the Conference will be held in Lima in 2031;"),
+        ("fr", "3. Prie le Comité préparatoire d'achever ses travaux, compte tenu du fait que la Conférence se tiendra en 2031 ;"),
+        ("es", "3. Pide al Comité Preparatorio que concluya su labor, habida cuenta de que la Conferencia se celebrará en 2031;"),
+        ("ru", "3. просит Комитет завершить работу с учетом того, что конференция состоится в 2031 году;"),
+    ),
 }  # fmt: skip
 
 

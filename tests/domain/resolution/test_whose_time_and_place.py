@@ -173,6 +173,15 @@ second task|fr|5. Prie le Secrétaire exécutif d'organiser en mai 2031 à Riga 
 second task|es|5. Pide al Secretario Ejecutivo que organice en mayo de 2031 en Riga una reunión sobre la turba y que informe a la Comisión;|reunión sobre la turba|2031-05-01|2031-05-31|LV Riga
 second task|en|5. Requests the Executive Secretary to organize in Riga in May 2031 a meeting on peat and to report thereon to the Commission;|meeting on peat|2031-05-01|2031-05-31|LV Riga
 sign of city|en|7. Accepts the offer of the Government of the United States to host the second session of the Committee in Washington, D.C., in February 2031;|second session of the Committee|2031-02-01|2031-02-28|US Washington, D.C.
+symbol|en|1. Decides to convene, on the basis of General Assembly resolution ES-7/2 of 29 July 1980, a conference on seeds not later than 2031;|conference on seeds||2031-12-31|
+symbol|fr|1. Décide de convoquer, sur la base de sa résolution ES-7/2 du 29 juillet 1980, une conférence sur les semences au plus tard en 2031 ;|conférence sur les semences||2031-12-31|
+review|en|1. Decides to organize the ten-year review of the Programme of Action on Seeds in 2031 at the summit level, and accepts with gratitude the offer of the Government of Peru to host the summit;|ten-year review of the Programme of Action on Seeds|2031-01-01|2031-12-31|PE None
+review|ar|1 - تقرر تنظيم استعراض السنوات العشر للتقدم المحرز في تنفيذ برنامج العمل في عام 2031 على مستوى القمة؛|استعراض السنوات العشر للتقدم المحرز في تنفيذ برنامج العمل|2031-01-01|2031-12-31|
+far|fr|2. Décide de tenir en 2031, conformément au paragraphe 49 du Programme d'action et au paragraphe 32 de la Déclaration adoptée à l'issue de la réunion de haut niveau de sa soixante-troisième session consacrée à l'examen à mi-parcours de ce programme, une conférence d'examen du Programme d'action ;|conférence d'examen du Programme d'action|2031-01-01|2031-12-31|
+opens|fr|1. Décide de convoquer une conférence sur les semences ; ¶ 2. Prie le Secrétaire général de convoquer ladite conférence à Vienne, où elle s'ouvrira le 11 janvier 2031 ;|conférence sur les semences|2031-01-11|2031-01-11|AT Vienna
+part|en|3. Decides to hold the Congress on Seeds in Doha from 12 to 19 April 2031; ¶ 4. Decides that the high-level segment of the Congress shall be held during the first two days of the Congress;|Congress on Seeds|2031-04-12|2031-04-19|QA Doha
+acronym|es|1. El Consejo resuelve que la décima Conferencia de Plenipotenciarios (PP-34) de la Unión se celebre en Quito en mayo de 2031;|décima Conferencia de Plenipotenciarios (PP-34) de la Unión|2031-05-01|2031-05-31|EC Quito
+leans|en|1. Resolves that a conference on seeds shall be held in Quito in 2031 for a period of four weeks, beginning on 14 May;|conference on seeds|2031-05-14|2031-05-14|EC Quito
 """
 
 
