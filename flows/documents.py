@@ -69,12 +69,26 @@ def text_of_bytes(data: bytes, place: str, suffix: str) -> str:
         text = _html(decoded(data, place, declared=_declared(data)), place)
     else:
         text = rejoined(decoded(data, place).replace("\r\n", "\n"))
+        if suffix in (".md", ".markdown"):
+            from flows.documents_markdown import text_of_markdown
+
+            text = text_of_markdown(text)
     return _bounded(text, place)
 
 
 def _looks_like_html(start: bytes) -> bool:
     head = start[:300].lower()
-    return head.startswith((b"<!doctype html", b"<html")) or (head.startswith(b"<?xml") and b"<html" in start.lower())
+    if head.startswith((b"<!doctype html", *_FIRST_TAGS)):
+        return True
+    return head.startswith(b"<?xml") and b"<html" in start.lower()
+
+
+_FIRST_TAGS = tuple(
+    b"<" + tag + end
+    for tag in (b"html", b"head", b"body", b"div", b"p", b"h1", b"h2", b"h3", b"table", b"ol", b"ul", b"span", b"b")
+    for end in (b">", b" ")
+)
+"""What a page, or a piece of one that was cut out of it, begins with."""
 
 
 def _declared(data: bytes) -> str | None:
@@ -118,12 +132,15 @@ def decoded(data: bytes, place: str, *, limit: int = MAX_BYTES, declared: str | 
         raise BadInput(f"{len(data):,} bytes are too many", place=place, remedy="Give the resolution alone")
     if not data.strip():
         raise BadInput("there is no text", place=place, remedy="Give the text of a resolution")
-    wide = _utf_16(data)
+    wide = _wide(data)
     if wide is not None:
         try:
-            return data.decode(wide)
+            text = data.decode(wide)
         except UnicodeDecodeError as error:
             raise BadInput("this is no text", place=place, remedy=_REMEDY) from error
+        if "\x00" in text:
+            raise BadInput("this is a binary file, not a text", place=place, remedy=_REMEDY)
+        return text
     if b"\x00" in data or _binary(data):
         raise BadInput("this is a binary file, not a text", place=place, remedy=_REMEDY)
     for encoding in ("utf-8-sig", declared):
@@ -142,7 +159,10 @@ def decoded(data: bytes, place: str, *, limit: int = MAX_BYTES, declared: str | 
 _MOST_ACCENTS = 0.25  # of the letters of a text in Windows-1252; more is another alphabet
 
 
-def _utf_16(data: bytes) -> str | None:
+def _wide(data: bytes) -> str | None:
+    """Return the encoding of texts that take two or four bytes for each character."""
+    if data[:4] in (b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff"):
+        return "utf-32"
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         return "utf-16"
     sample = data[:2000]

@@ -12,10 +12,13 @@ _SUPER = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _TEXT = re.compile(rb"<w:t(?:\s[^>]{0,99})?>([^<]{0,300})</w:t>")
 _SYMBOL = re.compile(r"[A-Z]{1,5}/[\w./()-]{2,40}(?:\s?\([\w.]{1,6}\))?")
 _HEAD = 12  # lines at the top of a document among which its symbol stands
+_LABEL = re.compile(r"\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]")
 _DEEP = 200  # nested elements, at most
 _MARKUP = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _HOLDING = frozenset(f"{W}{name}" for name in ("sdt", "sdtContent", "ins", "customXml", "moveTo", "smartTag"))
 _GONE = frozenset(f"{W}{name}" for name in ("del", "moveFrom", "delText", "instrText", "pPr", "txbxContent"))
+_STRICT, _USUAL = b"http://purl.oclc.org/ooxml/wordprocessingml/main", W.strip("{}").encode()
+"""The name of the same vocabulary in documents saved as "Strict Open XML" (ISO/IEC 29500), and as Word usually does."""
 _PARTS = ("document", "footnotes", "endnotes", "numbering", "styles")
 
 
@@ -28,7 +31,7 @@ def text_of_docx(data: bytes, place: str, *, max_characters: int) -> str:
         parts: dict[str, Any] = {}
         for name in _PARTS:
             try:
-                parts[name] = etree.fromstring(archive.read(f"word/{name}.xml"), parser)
+                parts[name] = etree.fromstring(archive.read(f"word/{name}.xml").replace(_STRICT, _USUAL), parser)
             except KeyError:
                 continue
             except (etree.XMLSyntaxError, zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError) as error:
@@ -83,12 +86,26 @@ class _Page:
                     self.lines.append(text)
                     self.taken += len(text) + 2
             elif child.tag == f"{W}tbl":
-                for row in child.iterchildren(f"{W}tr"):
-                    cells = [" ".join(self.paragraph(p) for p in cell.iter(f"{W}p")) for cell in row.iter(f"{W}tc")]
-                    self.lines.append(" | ".join(["", *cells, ""]).strip())
-                    self.taken += len(self.lines[-1]) + 2
+                for row in child.iter(f"{W}tr"):
+                    if next(row.iterancestors(f"{W}tbl")) is child:
+                        self._row(row, depth, most)
             elif child.tag in _HOLDING:
                 self.blocks(child, depth + 1, most)
+
+    def _row(self, row: Any, depth: int, most: int) -> None:
+        """Gather a row: as one line, or cell by cell where the table only sets the page (text runs down its cells)."""
+        cells = [cell for cell in row.iter(f"{W}tc") if next(cell.iterancestors(f"{W}tr")) is row]
+        filled = [cell for cell in cells if any((node.text or "").strip() for node in cell.iter(f"{W}t"))]
+        if len(filled) == 1 or any(sum(1 for _ in cell.iter(f"{W}p")) > 1 for cell in filled):
+            for cell in filled:
+                self.blocks(cell, depth + 1, most)
+            return
+        texts = [" ".join(self.paragraph(p) for p in cell.iter(f"{W}p")) for cell in cells]
+        if len(texts) == 2 and _LABEL.fullmatch(texts[0].strip()):
+            self.lines.append(" ".join(texts).strip())
+        else:
+            self.lines.append(" | ".join(["", *texts, ""]).strip())
+        self.taken += len(self.lines[-1]) + 2
 
     def paragraph(self, element: Any) -> str:
         """Return the text of one paragraph, with the number that Word gives it."""
@@ -101,7 +118,7 @@ class _Page:
         if depth > _DEEP:
             return
         for node in element:
-            if node.tag in _GONE or node.tag == f"{_MARKUP}Fallback":
+            if node.tag in _GONE or node.tag == f"{_MARKUP}Fallback" or _hidden(node):
                 continue
             found.append(self._run(node))
             self._runs(node, found, depth + 1)
@@ -124,6 +141,12 @@ class _Page:
                 return str(len(self.notes)).translate(_SUPER)
             case _:
                 return ""
+
+
+def _hidden(run: Any) -> bool:
+    """Return whether Word does not show *run*: hidden text, as the job numbers in documents of the United Nations."""
+    mark = run.find(f"{W}rPr/{W}vanish") if run.tag == f"{W}r" else None
+    return mark is not None and mark.get(f"{W}val") not in ("0", "false", "off")
 
 
 def _notes(parts: dict[str, Any], order: list[tuple[str, str]]) -> list[str]:

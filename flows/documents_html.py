@@ -133,7 +133,7 @@ def _write(root: Any, out: list[str]) -> None:
             out.append("\n\n" if name in _PARAGRAPHS else "\n" if name in _BLOCKS else " | " if name in _CELLS else "")
             out.append(_plain(node.tail, node.getparent()))
             continue
-        if name in _GONE:
+        if name in _GONE or _hidden(node):
             out.append(_plain(node.tail, node.getparent()))
             continue
         mark = "".join(node.itertext()).strip(" []()") if name == "sup" else ""
@@ -145,6 +145,12 @@ def _write(root: Any, out: list[str]) -> None:
         out.append(_plain(node.text, node))
         stack.append((node, True))
         stack += [(child, False) for child in reversed(node)]
+
+
+def _hidden(node: Any) -> bool:
+    """Return whether the page itself says that *node* is not to be seen."""
+    style = node.get("style") or ""
+    return node.get("hidden") is not None or re.search(r"display\s{0,3}:\s{0,3}none", style, re.IGNORECASE) is not None
 
 
 def _plain(text: str | None, parent: Any) -> str:

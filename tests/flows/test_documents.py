@@ -220,3 +220,68 @@ def test_the_usual_encodings_are_read(tmp_path, encoding):
     file.write_bytes("1. Décide de convoquer".encode(encoding))
 
     assert text_of(file) == "1. Décide de convoquer"
+
+
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+LINES = ["The General Assembly,", "1. Decides to convene a conference on fish in 2030;", "2. Requests a report."]
+
+
+def a_word_document(path: Path, body: str, name: str = WORD) -> Path:
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("word/document.xml", f'<w:document xmlns:w="{name}"><w:body>{body}</w:body></w:document>')
+    return path
+
+
+def paragraphs(*lines: str) -> str:
+    return "".join(f"<w:p><w:r><w:t>{line}</w:t></w:r></w:p>" for line in lines)
+
+
+def test_a_table_that_only_sets_the_page_is_read_paragraph_by_paragraph_and_once(tmp_path):
+    table = "<w:tbl><w:tr><w:tc>{}</w:tc></w:tr></w:tbl>"
+    body = table.format(table.format(paragraphs(*LINES)))
+    assert text_of(a_word_document(tmp_path / "a.docx", body)) == "\n\n".join(LINES)
+
+
+def test_a_number_in_a_column_of_its_own_stands_before_its_paragraph(tmp_path):
+    row = f"<w:tr><w:tc>{paragraphs('1.')}</w:tc><w:tc>{paragraphs('Decides to convene it;')}</w:tc></w:tr>"
+    assert text_of(a_word_document(tmp_path / "a.docx", f"<w:tbl>{row}</w:tbl>")) == "1. Decides to convene it;"
+
+
+def test_a_document_saved_as_strict_open_xml_is_read(tmp_path):
+    strict = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+    assert text_of(a_word_document(tmp_path / "a.docx", paragraphs(*LINES), strict)) == "\n\n".join(LINES)
+
+
+def test_what_word_and_a_page_hide_is_not_read(tmp_path):
+    hidden = "<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>ODS JOB NO</w:t></w:r></w:p>"
+    assert text_of(a_word_document(tmp_path / "a.docx", hidden + paragraphs(*LINES))) == "\n\n".join(LINES)
+    page = tmp_path / "a.html"
+    page.write_text('<p>1. Decides.</p><p hidden>2. No.</p><p style="display: none">3. No.</p>', encoding="utf-8")
+    assert text_of(page) == "1. Decides."
+
+
+def test_a_piece_of_a_page_is_read_as_a_page_whatever_its_name(tmp_path):
+    piece = tmp_path / "piece.txt"
+    piece.write_text("<p>1. Decides to convene a conference on <b>fish</b> in <i>2030</i>;</p>", encoding="utf-8")
+    assert text_of(piece) == "1. Decides to convene a conference on fish in 2030;"
+
+
+def test_links_emphasis_and_headings_of_markdown_are_not_taken_for_words(tmp_path):
+    file = tmp_path / "a.md"
+    file.write_text(
+        "# Resolution 78/412\n\n1\\. *Decides* to convene the **Conference on\nFish** from "
+        "[6 to 8 October 2025](https://example.org/x),[^1] as in [78/1][a];\n\n> 2. *Requests* a report on A*b*c.\n",
+        encoding="utf-8",
+    )
+    assert text_of(file) == (
+        "Resolution 78/412\n\n1. Decides to convene the Conference on\nFish from "
+        "6 to 8 October 2025,¹ as in 78/1;\n\n2. Requests a report on A*b*c.\n"
+    )
+
+
+@pytest.mark.parametrize("encoding", ["utf-32", "utf-32-be"])
+def test_utf_32_is_read_where_it_says_so_and_never_as_utf_16(tmp_path, encoding):
+    file = tmp_path / "a.txt"
+    mark = b"\x00\x00\xfe\xff" if encoding.endswith("be") else b""
+    file.write_bytes(mark + "1. Décide de convoquer une conférence ;".encode(encoding))
+    assert text_of(file) == "1. Décide de convoquer une conférence ;"

@@ -1,0 +1,20 @@
+"""Text of a Markdown file: what a reader of the page sees of its links, emphasis, headings and escaped characters."""
+
+import re
+
+_LINK = re.compile(r"!?\[([^\[\]\n]{1,500})\](?:\([^()\n]{0,2000}\)|\[[^\[\]\n]{0,100}\])")
+_NOTE = re.compile(r"\[\^(\d{1,3})\](:?)")
+_EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*\n]{1,2000}?(?:\n[^*\n]{1,2000}?)?)(?<=\S)\1(?![\w*])")
+_HEADING = re.compile(r"^#{1,6}[ \t]+(.*?)[ \t]*#*$", re.MULTILINE)
+_QUOTED = re.compile(r"^(?:>[ \t]?)+", re.MULTILINE)
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_SUPER = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def text_of_markdown(text: str) -> str:
+    """Return *text* without the signs of Markdown; numbers of lists stay, notes become raised marks."""
+    text = _LINK.sub(r"\1", text)
+    text = _NOTE.sub(lambda note: note[1].translate(_SUPER), text)
+    text = _EMPHASIS.sub(r"\2", text)
+    text = _HEADING.sub(r"\1", _QUOTED.sub("", text))
+    return _ESCAPED.sub(r"\1", text)
