@@ -103,7 +103,10 @@ def head_of(text: str, plan: Layout, language: str, adopted: date | None) -> Res
             continue
         if report is None and context.has("on_report", 0, len(context.tagged)):
             report = next(iter(references(line + _rest(text, plan, paragraph.end))), None)
-        for one in context.expressions:
+        told = (session is None and context.tagged.places("sess")) or (
+            day is None and context.tagged.places("adopted_by")
+        )
+        for one in context.expressions if told else ():
             if one.session is not None and session is None and one.kind == "session" and not one.foreign_session:
                 session = one.session
             if day is None and one.kind == "day" and context.has("adopted_by", 0, one.start + 1):
@@ -120,15 +123,16 @@ def head_of(text: str, plan: Layout, language: str, adopted: date | None) -> Res
         meeting = meeting or _meeting(context)
         if day is None and meeting is not None:
             day = next((one.earliest for one in context.expressions if one.kind == "day"), None)
+    tail = _tail(text, plan, language) if day is None or not meeting else []
     if day is None:
-        day = _closing_day(text, plan, language)
+        day = _closing_day(tail)
     cited = references(text, body=_body_of(symbol))
     return Resolution(
         symbol=symbol,
         title=title or (_title_before_enacting(text, plan) if symbol is not None else None),
         adopted=day,
         session=session,
-        meeting=meeting or _closing_meeting(text, plan, language),
+        meeting=meeting or _closing_meeting(text, tail),
         agenda_item=item,
         report=report,
         references=tuple(one for one in cited if one not in (symbol, report)),
@@ -159,6 +163,7 @@ def _title_before_enacting(text: str, plan: Layout) -> str | None:
 
 
 _SHORT, _LONG = 8, 300  # characters of a title
+_BRIEF = 12  # tokens, and more, of a line that is no mere day
 
 
 def _line_contexts(text: str, plan: Layout, language: str) -> list[Context]:
@@ -209,8 +214,8 @@ def _meeting(context: Context) -> int | None:
     return None
 
 
-def _closing_meeting(text: str, plan: Layout, language: str) -> int | None:
-    for context in _tail(text, plan, language):
+def _closing_meeting(text: str, tail: list[Context]) -> int | None:
+    for context in tail:
         line = text[context.paragraph.start : context.paragraph.end]
         if (figures := _MEETING.search(line)) is not None and context.paragraph.end - context.paragraph.start < _LONG:
             return int(next(group for group in figures.groups() if group))
@@ -219,9 +224,9 @@ def _closing_meeting(text: str, plan: Layout, language: str) -> int | None:
     return None
 
 
-def _closing_day(text: str, plan: Layout, language: str) -> date | None:
-    for context in _tail(text, plan, language):
-        for one in context.expressions:
-            if one.kind == "day" and len(context.tagged) < 12:
+def _closing_day(tail: list[Context]) -> date | None:
+    for context in tail:
+        for one in context.expressions if len(context.tagged) < _BRIEF else ():
+            if one.kind == "day":
                 return one.earliest
     return None
