@@ -1,11 +1,15 @@
-"""Phrases: what a language calls things. A trie over folded words, so that a text is tagged in one linear pass.
+"""Phrases: what a language calls things, so that a text is tagged in one linear pass.
 
 A table is written as {category: "phrase; other|another phrase = value; ?optional stem* phrase"}: `;` or a new line
 parts phrases, `|` alternatives of one word, `?` marks a word that may be missing, `*` ends a stem, `=` gives a value.
+
+A phrase is parsed no further than texts have come in it: a state holds what is left of every phrase that begins with
+the words so far, and takes the next word of each only when a text goes on from there.
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, wraps
 from typing import Any, NamedTuple, TypeVar
 
@@ -13,7 +17,10 @@ from domain.resolution.tokens import Tokens, fold, tokens
 
 _MANY = 20_000  # first words, and ways on from word to word, that are remembered
 Found = TypeVar("Found")
-_STEM = 2  # first letters by which stems are found
+_STEM = 2  # first letters by which stems are found; a stem has as many at least
+_FOLDED = "\0"  # before a word that is a token as it stands
+
+_Left = tuple[str, str, str]  # what is left of a phrase, its category, its value
 
 
 class Tag(NamedTuple):
@@ -25,45 +32,39 @@ class Tag(NamedTuple):
     end: int
 
 
-class _Node:
-    """Where a phrase has come to; what may follow it, by word and by stem, and what it means if it ends here."""
+class Meaning(NamedTuple):
+    """What a phrase of some category means, and the number of its tokens."""
 
-    __slots__ = ("meanings", "own", "stems", "words")
+    value: str
+    size: int
 
-    def __init__(self) -> None:
-        self.words: dict[str, list[_Node]] = {}
-        self.own: dict[tuple[str, bool], _Node] | None = None  # children that later phrases may go on from
-        self.stems: dict[str, list[tuple[str, _Node]]] | None = None
-        self.meanings: list[tuple[str, str]] = []
 
-    def after(self, norm: str) -> "list[_Node]":
-        """Return the nodes that *norm* leads to: by the word itself, and by the stems that it begins with."""
-        found = list(self.words.get(norm, ()))
-        if self.stems is not None:
-            for length in (_STEM, 1):
-                for stem, stemmed in self.stems.get(norm[:length], ()):
-                    if norm.startswith(stem):
-                        found.append(stemmed)
-        return found
+class Kinds(dict[str, Meaning]):
+    """What the longest phrase of each category that starts at a token means; shared by all places with its words.
 
-    def link(self, norm: str, node: "_Node", *, stem: bool) -> None:
-        """Let *norm* lead to *node*."""
-        if not stem:
-            self.words.setdefault(norm, []).append(node)
-            return
-        if self.stems is None:
-            self.stems = {}
-        self.stems.setdefault(norm[:_STEM], []).append((norm, node))
+    Never changed once it is made, and the same only as itself, so that what follows from it can be remembered.
+    """
 
-    def child(self, norm: str, *, stem: bool) -> "_Node":
-        """Return the one node that phrases share after *norm*."""
-        if self.own is None:
-            self.own = {}
-        node = self.own.get((norm, stem))
-        if node is None:
-            node = self.own[norm, stem] = _Node()
-            self.link(norm, node, stem=stem)
-        return node
+    __slots__ = ()
+    __hash__ = object.__hash__  # type: ignore[assignment]
+
+    def __eq__(self, other: object) -> bool:
+        """Return whether *other* is this very object."""
+        return self is other
+
+
+@cache
+def _words(element: str) -> tuple[tuple[str, bool, str], ...]:
+    """Return the words that one element of a phrase stands for: first token, whether a stem, the tokens after it."""
+    if element.startswith(_FOLDED):
+        return ((element[1:].rstrip("*"), element.endswith("*"), ""),)
+    found: dict[tuple[str, bool, str], None] = {}
+    for word in element.removeprefix("?").split("|"):
+        bare, stem = word.rstrip("*"), word.endswith("*")
+        norms = [fold(bare)] if bare.isalpha() and not _han(bare) else tokens(bare).norms
+        after = " ".join(_FOLDED + norm for norm in norms[1:])
+        found[norms[0], stem and not after, f"{after}*" if stem and after else after] = None
+    return tuple(found)
 
 
 def _han(word: str) -> bool:
@@ -83,16 +84,47 @@ def _start(word: str) -> str:
     return word[0] if _han(word) else fold(word.rstrip("*"))[:_STEM]
 
 
+class _Next:
+    """What may come next in some phrases, by word and by stem, and what is then left of them."""
+
+    __slots__ = ("stems", "words")
+
+    def __init__(self, phrases: Iterable[_Left], start: str | None = None) -> None:
+        """Take the next element of each of *phrases*; of its words only those whose first letters are *start*."""
+        self.words: defaultdict[str, list[_Left]] = defaultdict(list)
+        self.stems: dict[str, list[tuple[str, _Left]]] = {}
+        for left, category, value in phrases:
+            rest = left
+            while rest:
+                element, _, rest = rest.partition(" ")
+                for norm, stem, after in _words(element):
+                    if start is not None and norm[:_STEM] != start:
+                        continue
+                    then = (rest if not after else f"{after} {rest}" if rest else after, category, value)
+                    if stem:
+                        self.stems.setdefault(norm[:_STEM], []).append((norm, then))
+                    else:
+                        self.words[norm].append(then)
+                if element[0] != "?":
+                    break
+
+    def after(self, norm: str) -> list[_Left]:
+        """Return what is left of the phrases that *norm* goes on in: by the word itself, then by its stems."""
+        found = self.words.get(norm, [])
+        stems = self.stems.get(norm[:_STEM]) if self.stems else None
+        return found if stems is None else [*found, *(then for stem, then in stems if norm.startswith(stem))]
+
+
 class Phrases:
     """All phrases of one language."""
 
     def __init__(self, table: Mapping[str, str], language: str = "") -> None:
-        """Index *table* by the first letters of its phrases; a phrase enters the trie when a text may hold it."""
+        """Keep the phrases of *table* by their first letters; they are looked at when a text may hold them."""
         self.language = language
-        self._root = _Node()
-        self._first: dict[str, _State] = {}
+        self._waiting: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+        self._begun: dict[str, _Next] = {}
+        self._first = _First(self._begin)
         self._links = 0
-        self._waiting: dict[str, list[tuple[str, str]]] = {}
         for category, entries in table.items():
             for line in entries.replace("\n", ";").split(";"):
                 phrase = line.strip()
@@ -102,127 +134,118 @@ class Phrases:
     def wait(self, category: str, line: str) -> None:
         """Keep "phrase = value" until a word with its first letters is met."""
         entry = (category, line)
-        elements = line.partition("=")[0].split()
-        for element in elements:
-            for word in element.removeprefix("?").split("|"):
-                start = _start(word)
-                waiting = self._waiting.setdefault(start, [])
+        rest, optional = line.partition("=")[0], True
+        while rest and optional:
+            element, _, rest = rest.partition(" ")
+            optional = element[:1] in ("?", "")
+            for word in element.removeprefix("?").split("|") if element else ():
+                waiting = self._waiting[_start(word)]
                 if not waiting or waiting[-1] is not entry:
                     waiting.append(entry)
-            if not element.startswith("?"):
-                break
 
-    def _awake(self, start: str) -> None:
-        for category, line in self._waiting.pop(start):  # every phrase with these letters, before any is looked up
-            phrase, _, value = line.partition("=")
-            self.add(category, phrase.strip(), value.strip())
-
-    def add(self, category: str, phrase: str, value: str) -> None:
-        """Add one phrase to the trie; twice is the same as once."""
-        ends = [self._root]
-        for element in phrase.split():
-            optional = element.startswith("?")
-            words = element.removeprefix("?").split("|")
-            shared = _Node() if len(words) > 1 or len(ends) > 1 else None
-            reached = list(ends) if optional else []
-            if shared is not None:
-                reached.append(shared)
-            for word in words:
-                stem = word.endswith("*")
-                bare = word.rstrip("*")
-                norms = [fold(bare)] if bare.isalpha() and not _han(bare) else tokens(bare).norms
-                for end in ends:
-                    node = end
-                    for norm in norms[:-1]:
-                        node = node.child(norm, stem=False)
-                    if shared is not None:
-                        node.link(norms[-1], shared, stem=stem)
-                    else:
-                        reached.append(node.child(norms[-1], stem=stem))
-            ends = reached
-        for end in ends:
-            if (category, value) not in end.meanings:
-                end.meanings.append((category, value))
-
-    def at(self, norms: list[str], i: int) -> Mapping[str, "Meaning"]:
-        """Return what the longest phrase of each category that starts at token *i* means, by category; shared."""
-        state = self._first.get(norms[i]) or self._begin(norms[i])
-        if state is _DEAD:
-            return _NOTHING
-        j, size = i + 1, len(norms)
-        while j < size:
-            following = state.next.get(norms[j]) or self._follow(state, norms[j])
-            if following is _DEAD:
-                break
-            state = following
-            j += 1
-        return state.met
+    def along(self, norms: list[str], start: int = 0, end: int | None = None) -> list[Kinds]:
+        """Return what the longest phrase of each category that starts at a token means, for those from *start* on."""
+        met, size = [], len(norms)
+        after = start
+        for first in map(self._first.__getitem__, norms[start:end]):
+            state = first
+            after = k = after + 1
+            while k < size and not state.ends:
+                following = state.next.get(norms[k]) or self._follow(state, norms[k])
+                if following is _DEAD:
+                    break
+                state = following
+                k += 1
+            met.append(state.met)
+        return met
 
     def tag(self, norms: list[str], i: int, category: str) -> Tag | None:
         """Return the longest phrase of *category* that starts at token *i*, in a text that need not be tagged whole."""
-        meaning = self.at(norms, i).get(category)
+        meaning = self.along(norms, i, i + 1)[0].get(category)
         return Tag(category, meaning.value, i, i + meaning.size) if meaning is not None else None
 
     def _begin(self, norm: str) -> "_State":
         """Return the state that the first word *norm* leads to."""
-        if norm[:_STEM] in self._waiting:
-            self._awake(norm[:_STEM])
-        nodes = tuple(self._root.after(norm))
-        state = _State(nodes, _NOTHING, 1, dashed=False) if nodes else _DEAD
-        if len(self._first) < _MANY:
-            self._first[norm] = state
-        return state
+        start = norm[:_STEM]
+        begun = self._begun.get(start)
+        if begun is None:
+            waiting = [(*line.partition("="), category) for category, line in self._waiting.pop(start, ())]
+            whole = [(" ".join(phrase.split()), category, value.strip()) for phrase, _, value, category in waiting]
+            begun = _Next(whole, start)
+            if waiting:
+                self._begun[start] = begun
+        phrases = begun.after(norm)
+        return _State(phrases, _NOTHING, 1, dashed=False) if phrases else _DEAD
 
     def _follow(self, state: "_State", norm: str) -> "_State":
         """Return the state after *norm*; a hyphen between two words of a phrase may be passed over ("high-level")."""
-        reached = [node for one in state.nodes if one.words or one.stems is not None for node in one.after(norm)]
+        reached = state.after(norm)
         dashed = norm == "-"
         if dashed and not state.dashed:
-            reached += [node for node in state.nodes if node not in reached]
-        following = _State(tuple(reached), state.met, state.size + 1, dashed=dashed) if reached else _DEAD
+            reached = [*reached, *state.phrases]
+        following = _State(reached, state.met, state.size + 1, dashed=dashed) if reached else _DEAD
         if self._links < _MANY:
             self._links += 1
             state.next[norm] = following
         return following
 
 
-class Meaning(NamedTuple):
-    """What a phrase of some category means, and the number of its tokens."""
+class _First(dict[str, "_State"]):
+    """The state that each first word leads to, made when the word is first met."""
 
-    value: str
-    size: int
+    def __init__(self, begin: Callable[[str], "_State"]) -> None:
+        self._begin = begin
+
+    def __missing__(self, norm: str) -> "_State":
+        state = self._begin(norm)
+        if len(self) < _MANY:
+            self[norm] = state
+        return state
 
 
 class _State:
-    """Where one run of words leads (built when first met), with all that phrases on the way to it mean.
+    """Where one run of words leads, with what is left of the phrases that begin so, and what they mean so far.
 
     Every place in every text at which the same words stand shares it: tagging a word costs two look-ups.
     """
 
-    __slots__ = ("dashed", "met", "next", "nodes", "size")
+    __slots__ = ("_next", "dashed", "ends", "met", "next", "phrases", "size")
 
-    def __init__(self, nodes: tuple[_Node, ...], before: Mapping[str, Meaning], size: int, *, dashed: bool) -> None:
-        self.nodes = nodes
+    def __init__(self, phrases: list[_Left], before: Kinds, size: int, *, dashed: bool) -> None:
+        self.phrases = phrases
         self.dashed = dashed
         self.size = size
         self.next: dict[str, _State] = {}
+        self._next: _Next | None = None
+        self.ends = True
         meanings: dict[str, Meaning] = {}
-        if not dashed:
-            for node in nodes:
-                for category, value in node.meanings:
-                    meanings.setdefault(category, Meaning(value, size))
-        self.met = {**before, **meanings} if meanings else before  # the longest is met last
+        for left, category, value in phrases:
+            if left:
+                self.ends = False
+            if not dashed and (not left or _all_optional(left)):
+                meanings.setdefault(category, Meaning(value, size))
+        self.met = Kinds({**before, **meanings}) if meanings else before  # the longest is met last
+
+    def after(self, norm: str) -> list[_Left]:
+        """Return what is left of the phrases that go on with *norm*."""
+        if self._next is None:
+            self._next = _Next(self.phrases)
+        return self._next.after(norm)
 
 
-_NOTHING: Mapping[str, Meaning] = {}
-_DEAD = _State((), _NOTHING, 0, dashed=False)
+def _all_optional(left: str) -> bool:
+    return left.startswith("?") and all(element.startswith("?") for element in left.split(" "))
+
+
+_NOTHING = Kinds()
+_DEAD = _State([], _NOTHING, 0, dashed=False)
 _NOWHERE: list[int] = []
 
 
 class _Tags:
     """The tags that start at each token, made when they are asked for: most never are."""
 
-    def __init__(self, kinds: list[Mapping[str, Meaning]]) -> None:
+    def __init__(self, kinds: list[Kinds]) -> None:
         self._kinds = kinds
 
     def __getitem__(self, i: int) -> tuple[Tag, ...]:
@@ -238,18 +261,15 @@ class Tagged:
         self.words = words
         self.language = phrases.language
         norms = words.norms
-        self.kinds = [phrases.at(norms, i) for i in range(len(norms))]
+        self.kinds = phrases.along(norms)
         self.tags = _Tags(self.kinds)
         self._size = len(norms)
         self.remembered: dict[str, dict[int, Any]] = {}
         self._joined: dict[tuple[str, ...], list[int]] = {}
-        self._index: dict[str, list[int]] = {}
+        self._index: defaultdict[str, list[int]] = defaultdict(list)
         for i, here in enumerate(self.kinds):
             for category in here:
-                if category in self._index:
-                    self._index[category].append(i)
-                else:
-                    self._index[category] = [i]
+                self._index[category].append(i)
 
     def __len__(self) -> int:
         """Return the number of tokens."""
@@ -257,10 +277,7 @@ class Tagged:
 
     def tag(self, i: int, *categories: str) -> Tag | None:
         """Return the longest tag of one of *categories* that starts at token *i*; of equals the first."""
-        if not 0 <= i < self._size:
-            return None
-        here = self.kinds[i]
-        if not here:
+        if not 0 <= i < self._size or not (here := self.kinds[i]) or here.keys().isdisjoint(categories):
             return None
         longest, kind, value = 0, "", ""
         for category in categories:
@@ -268,7 +285,7 @@ class Tagged:
             if meaning is not None and meaning.size > longest:
                 value, longest = meaning
                 kind = category
-        return Tag(kind, value, i, i + longest) if longest else None
+        return Tag(kind, value, i, i + longest)
 
     def ending(self, i: int, category: str, reach: int) -> Tag | None:
         """Return the tag of *category*, begun *reach* tokens before at most, that ends just before token *i*."""
