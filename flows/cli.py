@@ -3,8 +3,10 @@
 Exit codes: 0 done, 1 findings of severity error, 2 bad input or use, 3 a needed service is not there.
 """
 
+import os
 import sys
 from importlib import import_module
+from io import TextIOWrapper
 from typing import Any
 
 import typer
@@ -69,9 +71,24 @@ def _mandat() -> None:
 
 
 def main() -> None:
-    """Run the command line; a MandatError becomes one clear sentence on stderr and its exit code."""
+    """Run the command line; a MandatError becomes one clear sentence on stderr and its exit code.
+
+    So does output that cannot be written. What goes to a file or a program is UTF-8 whatever the locale says; a
+    terminal that cannot show a character shows a question mark.
+    """
+    if isinstance(sys.stdout, TextIOWrapper):
+        seen = sys.stdout.isatty()
+        sys.stdout.reconfigure(encoding=None if seen else "utf-8", errors="replace" if seen else None)
     try:
-        app()
+        try:
+            app()
+        finally:
+            sys.stdout.flush()
     except MandatError as error:
         print(f"mandat: {error}", file=sys.stderr)  # noqa: T201 - the shell speaks
         sys.exit(error.exit_code)
+    except OSError as error:
+        place = error.filename or "the output"
+        print(f"mandat: {place}: cannot be used: {error.strerror or error}", file=sys.stderr)  # noqa: T201
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # what is still unwritten has nowhere to go
+        sys.exit(3)

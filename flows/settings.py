@@ -4,8 +4,10 @@ from functools import cached_property
 from pathlib import Path
 
 from platformdirs import user_data_path
-from pydantic import Field
+from pydantic import Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from domain.errors import BadInput
 
 DEFAULT_PORT = 8467
 DEFAULT_PREFECT_PORT = 4267
@@ -20,7 +22,7 @@ class Settings(BaseSettings):
     """Holds the ledger, Prefect's data, the feeds and the inbox."""
     database_url: str = ""
     """SQLAlchemy URL of the ledger; empty: SQLite under the home."""
-    public_url: str = f"http://127.0.0.1:{DEFAULT_PORT}"
+    public_url: str = Field(default=f"http://127.0.0.1:{DEFAULT_PORT}", pattern=r"^https?://[!-~]+$")
     """Where subscribers reach the calendar server; kept with a conference when it is opened."""
     fetch_hosts: str = ""
     """Comma-separated host names from which Mandat may fetch; empty: none."""
@@ -55,5 +57,10 @@ class Settings(BaseSettings):
 
 
 def settings() -> Settings:
-    """Return the settings as the environment has them now."""
-    return Settings()
+    """Return the settings as the environment has them now; BadInput names the variable that cannot be used."""
+    try:
+        return Settings()
+    except ValidationError as error:
+        first = error.errors()[0]
+        name = f"MANDAT_{first['loc'][0]}".upper()
+        raise BadInput(first["msg"], place=f"{name}={first['input']}", remedy="Set it right, or unset it") from error
