@@ -254,7 +254,8 @@ def _is_to_come(context: Context, clause: Clause, verb: Tag, event: Mention) -> 
             return False  # "that the high-level segment of the Congress shall be held during its first two days"
     if context.language == "zh" and context.has("whether", event.head.end, event.head.end + _WHETHER) is not None:
         return False  # "就召开会议是否可取征求意见"
-    return not (event.minor and context.has("recurring", event.start, event.end + 1) is not None)
+    yearly = context.has("recurring", event.start, event.end + 1) or context.has("every", clause.start, event.end + 1)
+    return not (event.minor and yearly is not None)
 
 
 def _timed(context: Context, clause: Clause, start: int) -> bool:

@@ -67,6 +67,8 @@ def mention(context: Context, head: Tag, floor: int, limit: int, *, subject: boo
         definite = definite or tag.category == "definite"
         name_start = tag.end
     definite = definite or context.ends_at("contracted", start, 2) is not None
+    if start == floor:  # the article belongs to the words of the verb ("to hold the")
+        definite = definite or context.ends_at("definite", start, 1) is not None
     name_end = _name_end(context, head, end)
     if name_start and (closing := _quoted_name(context, name_start - 1, head, limit)) is not None:
         end, name_end = closing + 1, closing

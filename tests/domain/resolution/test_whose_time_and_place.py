@@ -182,6 +182,7 @@ opens|fr|1. Décide de convoquer une conférence sur les semences ; ¶ 2. Prie l
 part|en|3. Decides to hold the Congress on Seeds in Doha from 12 to 19 April 2031; ¶ 4. Decides that the high-level segment of the Congress shall be held during the first two days of the Congress;|Congress on Seeds|2031-04-12|2031-04-19|QA Doha
 acronym|es|1. El Consejo resuelve que la décima Conferencia de Plenipotenciarios (PP-34) de la Unión se celebre en Quito en mayo de 2031;|décima Conferencia de Plenipotenciarios (PP-34) de la Unión|2031-05-01|2031-05-31|EC Quito
 leans|en|1. Resolves that a conference on seeds shall be held in Quito in 2031 for a period of four weeks, beginning on 14 May;|conference on seeds|2031-05-14|2031-05-14|EC Quito
+article|en|2. Accepts the offer of the Government of Italy to act as host to the Conference of Plenipotentiaries on Seeds; ¶ 3. Decides to hold the Conference, open to all States Members of the United Nations, at Rome, from 15 June to 17 July 2031;|Conference of Plenipotentiaries on Seeds|2031-06-15|2031-07-17|IT Rome
 """
 
 
