@@ -28,6 +28,9 @@ OWN = (
     ("set E (third author, labelled unseen, then open)", "paragraphs-unseen-e.jsonl", "expressions-unseen-e.tsv"),
     ("set F (fourth author, labelled unseen, then open)", "paragraphs-unseen-f.jsonl", None),
     ("set G (fifth author, labelled unseen, then open)", "paragraphs-unseen-g.jsonl", None),
+    ("set H (sixth author, labelled unseen, then open)", "paragraphs-unseen-h.jsonl", None),
+    ("set I (seventh author, labelled unseen, then open)", "paragraphs-unseen-i.jsonl", None),
+    ("set J (eighth author, labelled unseen, then open)", "paragraphs-unseen-j.jsonl", None),
     ("tuning texts (several authors, open from the first day)", "paragraphs-tuning.jsonl", None),
 )
 

@@ -314,7 +314,7 @@ def _other_verb(context: Context, clause: Clause, reach: int, verb: Tag) -> bool
             continue  # "decides to request the Secretary-General to convene"
         if context.language == "en" and not context.ends_at("to", tag.start) and not context.ends_at("and", tag.start):
             continue
-        if not _coordinated(context, verb):
+        if verb.value == "noun" or not _coordinated(context, verb):
             return True
     return False
 

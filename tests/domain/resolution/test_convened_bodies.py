@@ -74,7 +74,7 @@ NOTHING = {
         ("es", "3. Pide al Comité Preparatorio que concluya su labor, habida cuenta de que la Conferencia se celebrará en 2031;"),
         ("ru", "3. просит Комитет завершить работу с учетом того, что конференция состоится в 2031 году;"),
     ),
-    "every year": (
+    "sessions of each year": (
         ("fr", "4. Décide que l'Instance permanente tiendra chaque année une session de dix jours ouvrables à l'Office des Nations Unies à Genève ;"),
         ("en", "4. Decides that the Forum shall hold every year a session of ten working days at Geneva;"),
     ),
