@@ -15,6 +15,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from domain.resolution.tokens import Tokens, fold, tokens
 
+_REMEMBERED = 1_000  # tokens of which it is remembered what starts there
 _MANY = 20_000  # first words, and ways on from word to word, that are remembered
 Found = TypeVar("Found")
 _STEM = 2  # first letters by which stems are found; a stem has as many at least
@@ -331,9 +332,12 @@ def once_a_token(reading: Callable[[Tagged, int], Found]) -> Callable[[Tagged, i
         known = tagged.remembered.get(name)
         if known is None:
             known = tagged.remembered[name] = {}
-        if i not in known:
-            known[i] = reading(tagged, i)
-        found: Found = known[i]
+        if i in known:
+            found: Found = known[i]
+            return found
+        if len(known) >= _REMEMBERED:
+            known.clear()  # readers go on through a text: what lies far behind is not asked for again
+        found = known[i] = reading(tagged, i)
         return found
 
     return looked
