@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import partial
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, NamedTuple, Protocol
 
 from calendars.causes import cause_of
 from calendars.contents import contents
@@ -81,6 +81,27 @@ class Published(Record):
         data["note"] = Names.model_validate_json(data["note"]) if data["note"] else None
         data["texts"] = json.loads(data["texts"])
         return cls.model_validate(data)
+
+
+class Line(NamedTuple):
+    """What a calendar needs of one published item; *gone*: only its moment counts. Days are those of the item."""
+
+    audience: Audience
+    uid: str
+    start: date | None
+    last: date | None
+    zone: str | None
+    texts: dict[str, str]
+    revised_at: datetime
+    gone: bool = False
+
+
+def line_of(row: Published) -> Line:
+    """Return what a calendar needs of *row*."""
+    item = row.item
+    return Line(
+        row.audience, row.uid, item.start, item.last, item.zone, row.texts, row.revised_at, gone=row.state == "gone"
+    )
 
 
 class Feed(Record):
@@ -168,7 +189,12 @@ def portfolio(published: Iterable[Published]) -> tuple[Feed, ...]:
 
     Only rows whose item's kind is in PORTFOLIO_KINDS count; others may be left out by the caller.
     """
-    rows = [row for row in published if row.item.kind in PORTFOLIO_KINDS]
+    return portfolio_of(line_of(row) for row in published if row.item.kind in PORTFOLIO_KINDS)
+
+
+def portfolio_of(lines: Iterable[Line]) -> tuple[Feed, ...]:
+    """Return the feeds of all conferences together from the lines of their items (of PORTFOLIO_KINDS)."""
+    rows = tuple(lines)
     never = datetime(1945, 10, 24, tzinfo=UTC)
     feeds = []
     for audience in AUDIENCES:
@@ -303,7 +329,7 @@ def _feeds(conference: Conference, base_url: str, rows: Sequence[Published]) -> 
     base = f"{(conference.public_url or base_url).rstrip('/')}/{conference.id}"
     never = datetime.combine(conference.adopted, time(), UTC)
     for audience in AUDIENCES:
-        mine = [row for row in rows if row.audience == audience]
+        mine = [line_of(row) for row in rows if row.audience == audience]
         for language in LANGUAGES:
             about = one_line(conference.names.of(language), 120)
             if conference.rehearsal:
@@ -313,18 +339,17 @@ def _feeds(conference: Conference, base_url: str, rows: Sequence[Published]) -> 
 
 
 def _feed(
-    conference: str, audience: Audience, language: Language, head: str, rows: Sequence[Published], never: datetime
+    conference: str, audience: Audience, language: Language, head: str, rows: Sequence[Line], never: datetime
 ) -> Feed:
     """Return the feed of *rows*; of more than a client takes, the ones that ended last."""
-    shown = [row for row in rows if row.state != "gone"]
+    shown = [row for row in rows if not row.gone]
     if len(shown) > MOST_ITEMS:
-        shown = sorted(shown, key=lambda row: (row.item.last or date.max, row.uid))[-MOST_ITEMS:]
+        shown = sorted(shown, key=lambda row: (row.last or date.max, row.uid))[-MOST_ITEMS:]
     zones: dict[str, tuple[date, date]] = {}
     for row in shown:
-        item = row.item
-        if item.zone is not None and item.start is not None and item.last is not None:
-            first, last = zones.get(item.zone, (item.start, item.last))
-            zones[item.zone] = (min(first, item.start), max(last, item.last))
+        if row.zone is not None and row.start is not None and row.last is not None:
+            first, last = zones.get(row.zone, (row.start, row.last))
+            zones[row.zone] = (min(first, row.start), max(last, row.last))
     body = calendar(head, [(row.uid, row.texts[language]) for row in shown], zones)
     return Feed(
         conference=conference,

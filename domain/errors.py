@@ -31,7 +31,8 @@ class MandatError(Exception):
     def __str__(self) -> str:
         """Return place, message and remedy as one line."""
         head = f"{self.place}: {self.message}" if self.place else self.message
-        return f"{head}. {self.remedy}" if self.remedy else head
+        stop = "" if head.endswith((".", "?", "!")) else "."
+        return f"{head}{stop} {self.remedy}" if self.remedy else head
 
 
 class BadInput(MandatError):

@@ -11,7 +11,7 @@ from typing import Literal
 
 from packaging.version import Version
 
-from calendars.publishing import MOST_ITEMS, PORTFOLIO, PORTFOLIO_KINDS, portfolio, publish
+from calendars.publishing import MOST_ITEMS, PORTFOLIO, PORTFOLIO_KINDS, portfolio_of, publish
 from domain.errors import MandatError, NoLedger, ServiceMissing
 from domain.record import Record
 from flows.ledger.repository import Ledger
@@ -167,7 +167,7 @@ def _portfolio(ledger: Ledger, count: int) -> Check:
         return Check(what="feeds", grade="note", found="those of all conferences are behind", remedy=remedy)
     rows, _ = ledger.newest_published(PORTFOLIO_KINDS, MOST_ITEMS)
     stored = {(feed.audience, feed.language): feed.body for feed in ledger.feeds(PORTFOLIO)}
-    if stored and any(stored.get((feed.audience, feed.language)) != feed.body for feed in portfolio(rows)):
+    if stored and any(stored.get((feed.audience, feed.language)) != feed.body for feed in portfolio_of(rows)):
         return Check(
             what="feeds", grade="wrong", found="those of all conferences are not what they give", remedy=remedy
         )

@@ -15,7 +15,7 @@ from domain.plan import Plan
 from domain.record import Record
 from flows.ledger.repository import Ledger
 from flows.planning import plan_of
-from flows.portfolio import refresh_portfolio
+from flows.portfolio import follow
 from flows.reading_entry import adopted_entry
 from flows.settings import settings
 from flows.shown import shown
@@ -56,7 +56,7 @@ def record(ledger: Ledger, entry: Entry, *, now: datetime, today: date, check: b
                 kept, _ = ledger.append(entry.revised(recorded=now))
                 recorded = _followed(ledger, kept, today=today, now=now, entries=(*entries, kept))
     if stands is None:
-        refresh_portfolio(ledger)
+        follow(ledger)
         return recorded
     conference = ledger.conference(entry.conference)
     plan = ledger.plan(entry.conference) or replan(ledger, entry.conference, today=today, now=now).plan
@@ -81,7 +81,7 @@ def record_replies(ledger: Ledger, entries: tuple[Entry, ...], *, now: datetime,
             count += fresh
             last = kept if fresh else last
         recorded = _followed(ledger, last, today=today, now=now, conference=conference.id)
-    refresh_portfolio(ledger)
+    follow(ledger)
     return count, recorded
 
 
@@ -97,7 +97,7 @@ def replan(
         now = _moment(ledger, now)
         recorded = _followed(ledger, None, today=today, now=now, conference=conference, afresh=afresh)
     if together:
-        refresh_portfolio(ledger)
+        follow(ledger)
     return recorded
 
 
@@ -148,7 +148,7 @@ def open_conference(
         now = _moment(ledger, now)
         opened = tuple(_opened(ledger, entry, today=today, now=now, rehearsal=rehearsal) for entry in entries)
     if together:
-        refresh_portfolio(ledger)
+        follow(ledger)
     return opened
 
 

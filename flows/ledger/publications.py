@@ -7,12 +7,12 @@ from typing import Any
 
 from sqlalchemy import Table, insert, select, update
 
-from calendars.publishing import AUDIENCES, PORTFOLIO_KINDS, Feed, Publication, Published
+from calendars.publishing import AUDIENCES, PORTFOLIO_KINDS, Feed, Line, Publication, Published
 from domain.names import Language
 from domain.plan import Audience
 from flows.ledger.rows import ConferenceRow, FeedRow, HeadRow, PublishedRow, RevisionRow
 from flows.ledger.store import Store, inserting
-from flows.ledger.translate import deflated, feed_from, published_from, published_row
+from flows.ledger.translate import deflated, feed_from, line_from, published_from, published_row
 
 _PUBLISHED = PublishedRow.__table__  # type: ignore[attr-defined]
 _REVISION = RevisionRow.__table__  # type: ignore[attr-defined]
@@ -38,22 +38,24 @@ class Publications(Store):
             head = connection.execute(select(_HEAD.c.published, _HEAD.c.portfolio)).one()
         return None if head.portfolio >= head.published else int(head.published)
 
-    def newest_published(
-        self, kinds: Iterable[str], most: int
-    ) -> tuple[tuple[Published, ...], dict[Audience, datetime]]:
+    def newest_published(self, kinds: Iterable[str], most: int) -> tuple[tuple[Line, ...], dict[Audience, datetime]]:
         """Return the *most* items of these *kinds* that end last, of all conferences, for each audience.
 
         And for each audience the moment of its newest revision, of those that are not shown any more too.
+        Of each only what a calendar needs is read: they are thousands, and rendered already.
         """
         kind = _PUBLISHED.c.kind.in_(sorted(kinds))
         uid = _PUBLISHED.c.uid.collate("C") if self.dialect == "postgresql" else _PUBLISHED.c.uid
-        found: list[Published] = []
+        found: list[Line] = []
         moments: dict[Audience, datetime] = {}
         with self.reading() as connection:
             for audience in AUDIENCES:
                 mine = select(_PUBLISHED).where(_PUBLISHED.c.audience == audience, kind)
                 shown = mine.where(_PUBLISHED.c.state != "gone").order_by(_PUBLISHED.c.ends.desc(), uid.desc())
-                found += [published_from(row) for row in connection.execute(shown.limit(most)).mappings()]
+                needed = shown.with_only_columns(
+                    _PUBLISHED.c.uid, _PUBLISHED.c.item, _PUBLISHED.c.texts, _PUBLISHED.c.revised_at, _PUBLISHED.c.ends
+                )
+                found += [line_from(audience, *row) for row in connection.execute(needed.limit(most))]
                 newest = mine.with_only_columns(_PUBLISHED.c.revised_at).order_by(_PUBLISHED.c.revised_at.desc())
                 moment = connection.execute(newest.limit(1)).scalar_one_or_none()
                 if moment is not None:

@@ -7,12 +7,14 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Any
 
-from calendars.publishing import Feed, Published
+from pydantic_core import from_json
+
+from calendars.publishing import Feed, Line, Published
 from calendars.source import Share
 from domain.conference import Conference
 from domain.entry import Entry
 from domain.ids import ConferenceId
-from domain.plan import Plan, PlannedTask, Stage, TaskState
+from domain.plan import Audience, Plan, PlannedTask, Stage, TaskState
 from domain.record import Record
 
 Row = Mapping[Any, Any]
@@ -200,6 +202,15 @@ def tracked_from(row: Row) -> TrackedTask:
 def published_from(row: Row) -> Published:
     """Return the published revision in *row*."""
     return Published.of_row({name: value for name, value in row.items() if name not in ("kind", "ends")})
+
+
+def line_from(audience: Audience, uid: str, item: str, texts: str, revised_at: datetime, ends: date) -> Line:
+    """Return what a calendar needs of a published row, from the columns that hold it."""
+    if '"zone":null' in item:  # only an item with hours of a zone needs its first day here
+        return Line(audience, uid, None, None if ends == date.max else ends, None, from_json(texts), revised_at)
+    told = from_json(item)
+    start, last = (None if told[name] is None else date.fromisoformat(told[name]) for name in ("start", "last"))
+    return Line(audience, uid, start, last, told["zone"], from_json(texts), revised_at)
 
 
 def published_row(each: Published) -> dict[str, Any]:

@@ -265,3 +265,22 @@ def test_a_clock_that_was_set_back_is_told_and_nothing_is_written(opened: Ledger
     accepted = record(opened, a_fact("baseline-set", "2026-06-01"), now=NOON - timedelta(days=400), today=TODAY)
     assert accepted.entry.recorded == NOON
     assert isinstance(accepted.entry.recorded, datetime)
+
+
+class _DiskFullAfterwards(Ledger):
+    """A ledger whose disk takes what is recorded, and not the calendars of all conferences after it."""
+
+    def keep_portfolio(self, feeds, count):
+        raise ServiceMissing("there is no room left", place="ledger.db")
+
+
+def test_a_disk_that_is_full_after_the_recording_does_not_tell_it_as_lost(sqlite_url):
+    with _DiskFullAfterwards.open(sqlite_url) as ledger:
+        ledger.append(an_adoption())
+        done = record(ledger, a_decision(), now=NOON, today=date(2027, 1, 15))
+        assert done.new
+        assert ledger.conference(ID).opening == date(2028, 5, 3)
+        assert ledger.portfolio_due() is not None
+    with Ledger.open(sqlite_url) as ledger:
+        replan(ledger, ID, today=date(2027, 1, 16), now=NOON)
+        assert ledger.portfolio_due() is None
