@@ -108,11 +108,6 @@ class _App:
 
     async def _answered(self, path: str, address: Address | None, scope: Scope, send: Send) -> tuple[str, int]:
         method = scope["method"]
-        bare = address is None and path != "" and not path.endswith("/")
-        if bare:  # people, and programs that make links of what they write, leave out the last slash of a page
-            path = f"{path}/"
-            page = parse(path)
-            address = page if page is not None and page.what == "page" else None
         if address is None:
             return "unknown", await send_text(404, "Not found.\n", method, send)
         if address.what == "operation":
@@ -148,9 +143,6 @@ class _App:
             ready = kept[1]
         if ready is None:
             return "unknown", await send_text(404, "Not found.\n", method, send)
-        if bare:
-            place = (b"location", f"{path.rstrip('/').rpartition('/')[2]}/".encode())
-            return address.what, await send_text(308, "The address ends with a slash.\n", method, send, place)
         status = await send_answer(ready, method, asked, send)
         if status == 200 and method == "GET":
             self.sent.inc(len(ready.body))

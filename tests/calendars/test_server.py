@@ -202,19 +202,3 @@ def test_a_request_may_name_the_whole_address(client):
     for whole in ("http://calendars.test", "https://other.example:8443"):
         assert client.scope(whole + FEED)["status"] == 200
     assert client.scope("http://calendars.test")["status"] == 404
-
-
-@pytest.mark.parametrize(
-    ("path", "place"),
-    [("/a-res-80-999-7", "a-res-80-999-7/"), ("/a-res-80-999-7/fr", "fr/"), ("/en", "en/")],
-)
-def test_a_page_whose_last_slash_was_left_out_is_one_step_away(client, path, place):
-    answer = client.ask(path, {})
-
-    assert (answer.status_code, answer.headers["location"]) == (308, place)
-
-
-def test_nothing_is_behind_an_unknown_address_with_a_slash_or_without(client):
-    assert client.ask(f"/f/{HOST_TOKEN}", {}).headers["location"] == f"{HOST_TOKEN}/"
-    for path in ("/f/nobody-has-this", "/f", "/no-such", "/favicon.ico", f"{FEED}/", "/all"):
-        assert client.ask(path, {}).status_code == 404
