@@ -10,6 +10,7 @@ from calendars.seeing import facts_seen, seen, sees_all
 from calendars.source import View
 from calendars.sources import source_names
 from calendars.words import day_words, days_words, phrase, say, say_many
+from domain.conference import told_by
 from domain.entry import Entry
 from domain.finding import SEVERITIES, Finding
 from domain.finding_texts import finding_text, finding_title
@@ -106,7 +107,7 @@ def page_of(view: View, audience: Audience | None, language: Language) -> Page:
         milestones=_milestones(view, plan, today, language),
         tasks=_tasks(plan, today, language) if closed else (),
         obligations=_obligations(view, language),
-        decisions=_decisions(facts_seen(view.entries, audience), language),
+        decisions=_decisions(facts_seen(told_by(view.entries), audience), language),
         chance=_chance(plan, language) if sees_all(audience) else "",
         symbol=one_line(conference.symbol or "", 60),
         paragraph=conference.mandate.paragraph,

@@ -97,8 +97,11 @@ def misfits(entries: tuple[Entry, ...], correction: Entry) -> tuple[str, ...]:
     wrong = next((each for each in entries if named in (str(each.seq), each.natural_key)), None)
     if wrong is None or wrong.kind == "corrected":
         return (f"no entry {named!r} of this conference can be corrected: name its number or its key",)
-    now = next((each for each in told_by(entries) if each.seq == wrong.seq), wrong)
+    stands = next((each for each in told_by(entries) if each.seq == wrong.seq), None)
+    now = stands or wrong
     data = merge_patch(now.data, correction.payload.data)
+    if stands is None and "retracted" not in data:
+        return (f"entry {named!r} was taken back: give retracted=false among its data to put it back",)
     if data.pop("retracted", False):
         return _TO_STAY.get(wrong.kind, ())
     try:

@@ -170,28 +170,29 @@ def mandate_of(data: dict[str, Any]) -> Mandate:
 def told_by(entries: Iterable[Entry], day: date | None = None) -> tuple[Entry, ...]:
     """Return what *entries* tell once each correction is merged into the entry it names, in the order of the fold.
 
-    A fact that was taken back is left out, and so is one whose corrected day lies after *day*.
+    A fact that was taken back (and not put back) is left out, and so is one whose corrected day lies after *day*.
     """
     told: dict[int, Entry] = dict(enumerate(as_of(entries, None)))
     corrections = [entry for entry in told.values() if entry.kind == "corrected"]
     if not corrections:
         return as_of(told.values(), day)
-    named: dict[str, set[int]] = {}
+    named, gone = dict[str, set[int]](), set[int]()
     for position, entry in told.items():
         _name(named, position, entry)
     for correction in corrections:
         name = str(correction.data.get("entry", ""))
         for position in sorted(named.get(name, ())):
             entry = told[position]
-            _name(named, position, entry, forget=True)
             data = merge_patch(entry.data, correction.data.get("data", {}))
-            if data.pop("retracted", False):
-                del told[position]
+            if data.pop("retracted", position in gone):
+                gone.add(position)
                 continue
+            gone.discard(position)
+            _name(named, position, entry, forget=True)
             on = date.fromisoformat(str(data.pop("on"))) if "on" in data else entry.on
             told[position] = entry.revised(data=data, on=on)
             _name(named, position, told[position])
-    return as_of(told.values(), day)
+    return as_of((entry for position, entry in told.items() if position not in gone), day)
 
 
 def _name(named: dict[str, set[int]], position: int, entry: Entry, *, forget: bool = False) -> None:

@@ -77,16 +77,22 @@ class Entries(Store):
     def standing(self, entry: Entry) -> Entry | None:
         """Return the entry that tells the same fact already, or None.
 
-        Raises ContradictingEntry where the same fact stands with other data, corrections counted.
+        Raises ContradictingEntry where the same fact stands with other data, corrections counted; BadInput where it
+        was taken back.
         """
         with self.reading() as connection:
             row = _of_key(connection, entry)
         if row is None:
             return None
         stands = entry_from(row)
+        now = next((each for each in told_by(self.entries(entry.conference)) if each.seq == stands.seq), None)
+        if now is None:
+            raise BadInput(
+                f"this was recorded and taken back: {stands.described}",
+                remedy=f"Put it back: kind `corrected`, entry={stands.seq} data.retracted=false",
+            )
         if entry.says_the_same_as(stands):
             return stands
-        now = next((each for each in told_by(self.entries(entry.conference)) if each.seq == stands.seq), stands)
         if entry.meaning == now.meaning:
             return stands
         raise ContradictingEntry(now.described, entry.described)

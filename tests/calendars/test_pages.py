@@ -200,3 +200,13 @@ def test_nothing_lies_ahead_of_a_conference_that_was_cancelled():
 
     assert "Nothing lies ahead." not in before
     assert "Nothing lies ahead." in after
+
+
+def test_what_was_taken_back_is_not_told_among_the_decisions():
+    source = MemorySource()
+    cancelled = entry_of("a-res-80-999-7", "conference-cancelled", date(2027, 9, 1), {"reason": "no quorum"})
+    back = entry_of("a-res-80-999-7", "corrected", date(2027, 9, 2), {"entry": "1", "data": {"retracted": True}})
+    for entries in ((cancelled.revised(seq=1),), (cancelled.revised(seq=1), back.revised(seq=2))):
+        source.keep(a_conference(), a_plan(a_milestone()), at(2), entries=entries)
+        page = Client(source).get("/a-res-80-999-7/en/").text
+        assert ("Conference cancelled" in page) == (len(entries) == 1)

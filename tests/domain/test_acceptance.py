@@ -183,3 +183,12 @@ def test_whether_the_event_was_held_is_asked_from_its_opening_on_and_its_outcome
     assert awaited(conference, date(2028, 5, 3)) == ("holding",)
     held = fold(numbered(an_adoption(), *told, a_fact("conference-held", "2028-05-05")))
     assert awaited(held, date(2028, 5, 6)) == ("outcome",)
+
+
+def test_a_fact_that_was_taken_back_is_not_corrected_before_it_is_put_back():
+    back = a_fact("corrected", "2026-12-15", entry="2", data={"retracted": True})
+    entries = numbered(an_adoption(), a_decision(), back)
+    later = a_fact("corrected", "2026-12-16", entry="2", data={"start": "2028-05-02"})
+    again = a_fact("corrected", "2026-12-16", entry="2", data={"retracted": False})
+    assert "was taken back" in misfits(entries, later)[0]
+    assert misfits(entries, again) == ()

@@ -209,3 +209,10 @@ LIFE = numbered(
 def test_the_order_of_telling_does_not_matter_and_the_future_does_not_show(entries, day):
     assert fold(entries, day) == fold(LIFE, day)
     assert fold(entries, day) == fold([entry for entry in LIFE if entry.on <= day])
+
+
+def test_a_fact_that_was_taken_back_by_mistake_can_be_put_back():
+    back = a_fact("corrected", "2026-12-15", entry="2", data={"retracted": True}, reason="wrong")
+    again = a_fact("corrected", "2026-12-16", entry="2", data={"retracted": False}, reason="it was right")
+    assert after(a_decision(), back).opening is None
+    assert after(a_decision(), back, again).opening == date(2028, 5, 3)

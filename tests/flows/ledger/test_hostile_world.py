@@ -101,3 +101,13 @@ def test_a_rehearsal_never_turns_live_by_taking_its_clock_back(tmp_path: Path):
     assert "cannot be taken back" in refused("record", ID, "corrected", "entry=2", "data.retracted=true")
     with Ledger.open(f"sqlite:///{tmp_path / 'home' / 'ledger.db'}") as ledger:
         assert ledger.conference(ID).rehearsal
+
+
+def test_a_fact_that_was_taken_back_is_not_told_as_standing_and_the_way_to_put_it_back_works(tmp_path: Path):
+    opened(tmp_path)
+    mandat("record", ID, "host-offered", "country=PT")
+    mandat("record", ID, "corrected", "entry=3", "data.retracted=true")
+    said = refused("record", ID, "host-offered", "country=PT")
+    assert "entry=3 data.retracted=false" in said
+    assert mandat("record", ID, "corrected", "entry=3", "data.retracted=false").exit_code == 0
+    assert mandat("record", ID, "host-offered", "country=PT").stdout.startswith("stands already")
