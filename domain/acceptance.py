@@ -14,12 +14,6 @@ from domain.regional_groups import group_of
 _ONCE = ("mandate-adopted", "mandate-confirmed", "conference-held", "outcome-endorsed", "conference-cancelled")
 """Facts that a conference has one of."""
 
-_TO_STAY: dict[str, tuple[str, ...]] = {
-    "mandate-adopted": ("the mandate itself cannot be taken back",),
-    "clock-moved": ("the clock of a rehearsal cannot be taken back: it goes forward; use --as-of to look back",),
-}
-"""Why facts of these kinds cannot be retracted; without its clock a rehearsal would be taken for a live conference."""
-
 _OBSERVERS = ("VA", "PS")
 """Non-member observer States, which take part in conferences of the United Nations."""
 
@@ -103,7 +97,12 @@ def misfits(entries: tuple[Entry, ...], correction: Entry) -> tuple[str, ...]:
     if stands is None and "retracted" not in data:
         return (f"entry {named!r} was taken back: give retracted=false among its data to put it back",)
     if data.pop("retracted", False):
-        return _TO_STAY.get(wrong.kind, ())
+        if wrong.kind == "mandate-adopted":
+            return ("the mandate itself cannot be taken back",)
+        clocks = [each for each in told_by(entries) if each.kind == "clock-moved" and each.seq != wrong.seq]
+        if wrong.kind == "clock-moved" and not clocks:  # it would be taken for a live conference, and send notices
+            return ("a rehearsal cannot be without its clock: this is the only move of it that stands",)
+        return ()
     try:
         on = date.fromisoformat(str(data.pop("on", now.on)))
     except ValueError:

@@ -50,7 +50,11 @@ def replayed(entries: Iterable[Entry]) -> Iterator[Step]:
         after = _state(told, entry.on)
         if after is None:
             raise BadInput("the first entry must be mandate-adopted", place=f"{entry.kind} on {entry.on}")
-        plan = plan_of(after, entry.on)
+        try:
+            plan = plan_of(after, entry.on)
+        except BadInput as error:
+            within = f"no. {entry.seq}, {entry.kind} on {entry.on}"
+            raise BadInput(error.message, place=within, remedy=error.remedy) from error
         moved = changes(None if before is None else plan_of(before, entry.on), plan)
         yield Step(entry=entry, conference=after, plan=plan, moved=moved)
 
@@ -61,21 +65,20 @@ def told_in(path: Path) -> tuple[Entry, ...]:
     The first is mandate-adopted with a text or a path (relative to the file); the conference's id may be left out.
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise BadInput(f"cannot be read: {error}", place=str(path), remedy="Name a file of JSON lines") from error
     entries: list[Entry] = []
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(text.split("\n"), 1):
         if not line.strip() or line.lstrip().startswith("#"):
             continue
         place = f"{path.name}, line {number}"
         try:
             entries.append(_entry(_object(line), path.parent, entries[0] if entries else None, len(entries) + 1))
-        except NothingConvened:
-            raise
         except BadInput as error:
             within = f"{place}, {error.place}" if error.place else place
-            raise BadInput(error.message, place=within, remedy=error.remedy) from error
+            kind = NothingConvened if isinstance(error, NothingConvened) else BadInput
+            raise kind(error.message, place=within, remedy=error.remedy) from error
     if not entries:
         raise BadInput("holds no entry", place=str(path), remedy="The first line is a mandate-adopted")
     return tuple(sorted(entries, key=lambda entry: (entry.on, entry.seq or 0)))

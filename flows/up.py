@@ -50,7 +50,11 @@ def prepared(settled: Settings) -> None:
 
 
 def refuse_taken_ports(port: int, prefect_port: int) -> None:
-    """Raise ServiceMissing where a port is taken."""
+    """Raise ServiceMissing where a port is taken, BadInput where the two are one."""
+    if port == prefect_port:
+        raise BadInput(
+            f"both servers are given {port}", place="--prefect-port", remedy="Choose another for one of them"
+        )
     refuse_taken_port(port, "the calendar server", "--port")
     refuse_taken_port(prefect_port, "the Prefect server", "--prefect-port")
 

@@ -33,6 +33,15 @@ def past_day_of(text: str, today: date) -> date:
     return day
 
 
+def language_of(text: str, place: str) -> str:
+    """Return *text* where it is a language that is read (its ISO 639 code); raise BadInput that names *place* else."""
+    from domain.resolution.languages import LANGUAGES  # whoever only records does not load what reads
+
+    if text not in LANGUAGES:
+        raise BadInput(f"{text!r} is no language that is read", place=place, remedy=f"One of: {', '.join(LANGUAGES)}")
+    return text
+
+
 def facts_of(pairs: Sequence[str]) -> dict[str, Any]:
     """Return `key=value` pairs as data; a dotted key nests, an object, a list or a quoted text is read as JSON.
 

@@ -15,7 +15,7 @@ from domain.explain import explain as chain
 from domain.names import Language
 from domain.outlook import next_steps
 from flows import clock as real
-from flows.commands.arguments import AsOf, ConferenceArgument, Format, day_of, facts_of, shown_json
+from flows.commands.arguments import AsOf, ConferenceArgument, Format, day_of, facts_of, language_of, shown_json
 from flows.documents import text_of
 from flows.ledger.repository import Ledger
 from flows.recording import Recorded, move_clock, open_conference, plan_as_of
@@ -46,7 +46,8 @@ def open_(
     with Ledger.open(settings().ledger_url) as ledger:
         opened = open_conference(
             ledger, text, today=today, now=real.now(), rehearsal=today < real.today(), public_url=settings().public_url,
-            adopted=day_of(adopted, "--adopted") if adopted else None, language=language, id=id_, paragraph=paragraph,
+            adopted=day_of(adopted, "--adopted") if adopted else None, id=id_, paragraph=paragraph,
+            language=language_of(language, "--lang") if language else None,
         )  # fmt: skip
     if form == "json":
         shown_json([_told(each) for each in opened])

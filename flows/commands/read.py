@@ -13,6 +13,7 @@ from domain.errors import BadInput
 from domain.finding import worst
 from domain.reading import Reading
 from domain.resolution.reading import read as read_text
+from flows.commands.arguments import language_of
 from flows.documents import text_of, text_of_stream
 
 _FORMATS = Literal["text", "json"]
@@ -31,6 +32,7 @@ def read(
 ) -> None:
     """Read resolutions or bare paragraphs: what is mandated, by when, by whom."""
     day = _day(adopted, "--adopted") if adopted else None
+    language = None if language is None else language_of(language, "--language")
     if jsonl is not None:
         if files:
             raise BadInput("--jsonl takes the place of FILE", place="read", remedy="Give one or the other")
@@ -62,6 +64,7 @@ def dates(
     from domain.resolution.dates import read_window
     from domain.resolution.languages import detect
 
+    language = None if language is None else language_of(language, "--language")
     if jsonl is not None:
         for number, row in _rows(jsonl):
             place = f"{jsonl}:{number}"

@@ -98,7 +98,7 @@ def test_territories_and_former_countries_can_host(tmp_path: Path, country: str)
 
 def test_a_rehearsal_never_turns_live_by_taking_its_clock_back(tmp_path: Path):
     opened(tmp_path)
-    assert "cannot be taken back" in refused("record", ID, "corrected", "entry=2", "data.retracted=true")
+    assert "without its clock" in refused("record", ID, "corrected", "entry=2", "data.retracted=true")
     with Ledger.open(f"sqlite:///{tmp_path / 'home' / 'ledger.db'}") as ledger:
         assert ledger.conference(ID).rehearsal
 
@@ -111,3 +111,37 @@ def test_a_fact_that_was_taken_back_is_not_told_as_standing_and_the_way_to_put_i
     assert "entry=3 data.retracted=false" in said
     assert mandat("record", ID, "corrected", "entry=3", "data.retracted=false").exit_code == 0
     assert mandat("record", ID, "host-offered", "country=PT").stdout.startswith("stands already")
+
+
+def test_a_clock_that_was_moved_too_far_by_a_slip_can_be_taken_back(tmp_path: Path):
+    opened(tmp_path)
+    mandat("clock", ID, "2062-01-16")
+    assert mandat("record", ID, "corrected", "entry=3", "data.retracted=true").exit_code == 0
+    with Ledger.open(f"sqlite:///{tmp_path / 'home' / 'ledger.db'}") as ledger:
+        assert str(ledger.conference(ID).today) == "2026-01-15"
+
+
+def test_a_language_that_is_not_read_is_refused_and_the_ones_that_are_told(tmp_path: Path):
+    for words in (("read", "--language", "de"), ("open", "--lang", "de"), ("dates", "--language", "de")):
+        assert "en, fr, es, ar, zh, ru" in refused(*words, tmp_path / "text.txt")
+
+
+def test_a_replay_with_a_mark_at_its_start_and_any_line_sign_within_is_read(tmp_path: Path):
+    first = {"on": "2025-12-18", "kind": "mandate-adopted", "data": {"text": f"{TEXT}\u2028\x85"}}
+    file = tmp_path / "told.jsonl"
+    file.write_text("\ufeff" + json.dumps(first, ensure_ascii=False) + "\r\n", encoding="utf-8")
+    assert json.loads(mandat("replay", file).stdout)[0]["stage"] == "decision"
+
+
+@pytest.mark.parametrize(
+    ("second", "place"),
+    [
+        ({"kind": "decision-taken", "data": {"start": "9999-12-31"}}, "no. 2, decision-taken on 2026-01-05"),
+        ({"kind": "venue-changed", "data": {"country": "Kenya"}}, "line 2"),
+    ],
+)
+def test_what_is_wrong_in_a_replay_is_named_with_its_line(tmp_path: Path, second: dict[str, object], place: str):
+    first = {"on": "2025-12-18", "kind": "mandate-adopted", "data": {"text": TEXT}}
+    file = tmp_path / "told.jsonl"
+    file.write_text(f"{json.dumps(first)}\n{json.dumps({'on': '2026-01-05', **second})}\n", encoding="utf-8")
+    assert place in refused("replay", file)
