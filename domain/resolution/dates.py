@@ -7,6 +7,7 @@ itself ("in"), its last day ("no later than", inclusive), the day before it ("be
 
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
+from itertools import pairwise
 
 from domain.mandate import Window, WindowKind
 from domain.resolution.calendar import Partial, months_after
@@ -132,8 +133,10 @@ def _leaning(tagged: Tagged, before: Expression, found: Expression) -> Expressio
     start = before.start if before.leans_on is None else before.leans_on
     if again is None or again.period is None:
         return None
+    if begins(tagged, again):  # "in 2008 for four weeks, beginning on 14 May"
+        return again._replace(leans_on=start, kind="day", latest=again.earliest)
     earliest, latest = again.earliest or before.earliest, again.latest or before.latest
-    if earliest is None or latest is None or earliest > latest or "before" in again.modifiers or begins(tagged, again):
+    if earliest is None or latest is None or earliest > latest or "before" in again.modifiers:
         return again._replace(leans_on=start)
     kind = again.kind if (earliest, latest) == (again.earliest, again.latest) else "range"
     return again._replace(leans_on=start, kind=kind, earliest=earliest, latest=latest)
@@ -277,12 +280,33 @@ def _scheduled_after(tagged: Tagged, found: list[Expression]) -> Expression | No
     return None
 
 
+def _from_first_to_last(tagged: Tagged, dated: list[Expression]) -> Expression | None:
+    """Join several times that a text begins and ends with: its sessions, or its bounds ("on 22 and on 23 June")."""
+    if len(dated) < 2 or dated[0].start > 0 or dated[-1].end < len(tagged) or any(one.leans_on for one in dated):
+        return None
+    if any(one.bare_year or one.foreign_session or one.kind in ("anniversary", "relative") for one in dated):
+        return None
+    dated = [one for one in dated if one.session is None or one.earliest is None]  # "its second session" is no day
+    if any(
+        one.earliest and other.earliest and one.latest and other.latest and one.latest >= other.earliest
+        for one, other in pairwise(dated)
+    ):
+        return None  # "in 2014, in its second half" is one time
+    earliest = [one.earliest for one in dated if one.earliest is not None]
+    latest = [one.latest for one in dated if one.latest is not None]
+    if not earliest or not latest or max(latest) < min(earliest):
+        return None
+    return Expression(0, len(tagged), "range", min(earliest), max(latest), dated[0].granularity)
+
+
 def best(tagged: Tagged, found: list[Expression]) -> Expression | None:
     """Return the expression that speaks for the whole of a short text."""
     joined = _scheduled_after(tagged, found)
     if joined is not None:
         return joined
     dated = [one for one in found if one.fixes_days]
+    if (whole := _from_first_to_last(tagged, dated)) is not None:
+        return whole
     dated.sort(key=lambda one: one.leans_on is None)
     for one in dated:
         if not one.bare_year:

@@ -40,18 +40,8 @@ class Meaning(NamedTuple):
     size: int
 
 
-class Kinds(dict[str, Meaning]):
-    """What the longest phrase of each category that starts at a token means; shared by all places with its words.
-
-    Never changed once it is made, and the same only as itself, so that what follows from it can be remembered.
-    """
-
-    __slots__ = ()
-    __hash__ = object.__hash__  # type: ignore[assignment]
-
-    def __eq__(self, other: object) -> bool:
-        """Return whether *other* is this very object."""
-        return self is other
+Kinds = Mapping[str, Meaning]
+"""What the longest phrase of each category that starts at a token means; shared by all places with its words."""
 
 
 @cache
@@ -225,7 +215,7 @@ class _State:
                 self.ends = False
             if not dashed and (not left or _all_optional(left)):
                 meanings.setdefault(category, Meaning(value, size))
-        self.met = Kinds({**before, **meanings}) if meanings else before  # the longest is met last
+        self.met = {**before, **meanings} if meanings else before  # the longest is met last
 
     def after(self, norm: str) -> list[_Left]:
         """Return what is left of the phrases that go on with *norm*."""
@@ -238,7 +228,7 @@ def _all_optional(left: str) -> bool:
     return left.startswith("?") and all(element.startswith("?") for element in left.split(" "))
 
 
-_NOTHING = Kinds()
+_NOTHING: Kinds = {}
 _DEAD = _State([], _NOTHING, 0, dashed=False)
 _NOWHERE: list[int] = []
 

@@ -84,10 +84,8 @@ def window_of(context: Context, convening: Convening) -> Found | None:
     inferred = chosen.period is not None and chosen.period.inferred
     text = context.text[slice(*context.span(start, end))]
     if begins(context.tagged, chosen) and chosen.period is not None:
-        if chosen.leans_on is None:
-            text, start = context.cut(chosen.period.start, chosen.end), chosen.period.start
-        window = chosen.window(text).model_copy(update={"kind": "day", "latest": chosen.earliest})
-        return Found(window, start, end, inferred)
+        text, start = context.cut(chosen.period.start, chosen.end), chosen.period.start
+        return Found(read_window(text, context.language, context.adopted), start, end, inferred)
     if (beside := _beside_debate(context, chosen)) is not None:
         return Found(Window(kind="relative", expression=context.cut(beside, end)), beside, end, inferred)
     if chosen.kind == "relative" and _counts_from_another(context, chosen):
