@@ -21,13 +21,13 @@ from starlette.applications import Starlette
 from starlette.responses import Response
 from starlette.routing import Route
 
-from calendars.app import feed_app
-from calendars.feed import calendar, digest_of, gzipped, header
-from calendars.guarding import Limits
-from calendars.item import Item
-from calendars.publishing import Feed, revise
-from domain.names import Names
-from flows.feed_source import LedgerSource
+from calendars.ical.feed import calendar, digest_of, gzipped, header
+from calendars.ical.item import Item
+from calendars.ical.publishing import Feed, revise
+from calendars.web.app import feed_app
+from calendars.web.rate_limits import Limits
+from domain.kernel.names import Names
+from flows.feeds.ledger_source import LedgerSource
 from flows.ledger.repository import Ledger
 
 ITEMS = 10_000
@@ -121,7 +121,7 @@ def serving(folder: Path) -> None:
             return Response(status_code=304, headers={"etag": tag})
         return Response(body, headers={"etag": tag, "cache-control": "public, max-age=300"}, media_type="text/calendar")
 
-    from tests.calendars.serving import radicale, served
+    from tests.calendars.web.serving import radicale, served
 
     with Ledger.open(url) as ledger, contextlib.ExitStack() as stack:
         ledger.keep_feeds((feed,))
@@ -213,7 +213,7 @@ def nginx(folder: Path, body: bytes, stack: contextlib.ExitStack) -> str:
     program = shutil.which("nginx")
     if program is None:
         return ""
-    from tests.calendars.serving import free_port
+    from tests.calendars.web.serving import free_port
 
     port = free_port()
     (folder / "site").mkdir()

@@ -17,14 +17,14 @@ from sqlalchemy import insert, update
 from sqlmodel import Session
 
 from domain.resolution.reading import read
+from flows.application.adoption import adopted_entry
+from flows.application.planner import plan_of
+from flows.application.recording import replan
+from flows.application.render_key import shown
 from flows.ledger.plans import upsert_tasks
 from flows.ledger.repository import Ledger
 from flows.ledger.rows import ConferenceRow, TaskRow
-from flows.planning import plan_of
-from flows.reading_entry import adopted_entry
-from flows.recording import replan
 from flows.settings import settings
-from flows.shown import shown
 
 TASKS = 100_000
 PER_CONFERENCE = 60

@@ -18,12 +18,12 @@ import networkx
 import numpy as np
 import rustworkx
 
-from domain.network import Link, Network, Work, backward, forward
-from domain.network_many import backward_many, forward_many
-from domain.passes import earliest, latest, layers, simulated
-from domain.scheduling import days_of
-from domain.working_days import EVERY_DAY, WorkingDays, day_of, numbered
-from flows.planning import stations, templates
+from domain.reference.working_days import EVERY_DAY, WorkingDays, day_of, numbered
+from domain.scheduling.large.network_many import backward_many, forward_many
+from domain.scheduling.large.passes import earliest, latest, layers, simulated
+from domain.scheduling.network import Link, Network, Work, backward, forward
+from domain.scheduling.scheduling import days_of
+from flows.application.planner import stations, templates
 
 MINIMUM = "  (at least {:g} wanted{})"
 
@@ -168,7 +168,7 @@ def template_network() -> Network:
     """The links and calendars of the template away from Headquarters, filled up to 60 tasks."""
     template = templates()["conference-away"]
     secretariat = WorkingDays.of(stations()["new-york"].holidays(range(2005, 2032)))
-    from domain.template import ordered
+    from domain.plans.template import ordered
 
     tasks = list(ordered(template))
     places = {task.id: number for number, task in enumerate(tasks)}

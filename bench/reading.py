@@ -12,8 +12,8 @@ from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
 
-from domain.resolution.dates import read_window
 from domain.resolution.reading import read
+from domain.resolution.time.dates import read_window
 from tests.domain.resolution.labels import day, expressions
 
 SEED = Path(__file__).parents[1] / "examples" / "A-RES-62-209.fr.txt"

@@ -5,9 +5,9 @@ import sys
 from collections import defaultdict
 from pathlib import Path
 
-from domain.resolution.dates import read_window
-from domain.resolution.numerals import number_of
 from domain.resolution.reading import read
+from domain.resolution.time.dates import read_window
+from domain.resolution.time.numerals import number_of
 from tests.domain.resolution.labels import day, expressions, paragraphs, verdict
 
 ROOT = Path(__file__).parents[1]

@@ -37,7 +37,7 @@ that the General Assembly may take a decision at its sixty-sixth session on the 
 @contextmanager
 def server(home: Path):
     """A Prefect server on a port of its own, in a home of its own."""
-    from flows.prefect_environment import prefect_environment
+    from flows.runtime.prefect_environment import prefect_environment
     from flows.settings import Settings
     from tests.e2e.machine import free_port
 
@@ -77,9 +77,9 @@ def executed(run: Any) -> float:
 
 def opened(ledger: Any, number: int, *, one_of_many: bool = False) -> str:
     """Open an exercise and confirm its reading; *one_of_many* leaves that, and the calendars of all, to the watch."""
-    from domain.entry import entry_of
+    from domain.conferences.entry import entry_of
     from flows import clock
-    from flows.recording import open_conference, record
+    from flows.application.recording import open_conference, record
 
     now = clock.now()
     (first,) = open_conference(
@@ -109,7 +109,7 @@ def stage() -> bool:
 
     from bench._bare_stage import bare_stage
     from flows.ledger.repository import Ledger
-    from flows.open_gates import GATE_TAG
+    from flows.orchestration.gate_runs import GATE_TAG
     from flows.settings import settings
 
     bare = RunnerDeployment.from_flow(bare_stage, name="bare-stage", entrypoint_type=EntrypointType.MODULE_PATH).apply()
@@ -176,9 +176,9 @@ def watch() -> bool:
 
 def watched(size: int) -> float:
     """`daily-watch` over *size* conferences: the first pass of a day, and a second one, whose seconds are returned."""
+    from flows.daily_watch import daily_watch
     from flows.ledger.repository import Ledger
     from flows.settings import settings
-    from flows.watching import daily_watch
 
     with Ledger.open(settings().ledger_url) as ledger:
         for number in range(len(ledger.conference_ids()), size):

@@ -1,7 +1,7 @@
 """Labels: how stages, states and kinds of facts are called on pages."""
 
 from calendars.words import phrase, say
-from domain.names import Language
+from domain.kernel.names import Language
 
 STAGES = {
     "consultation": phrase("Consultation"),

@@ -3,10 +3,10 @@
 import re
 from typing import Any, Literal, get_args
 
-from domain.ids import CONFERENCE_ID, RESERVED_CONFERENCE_IDS
-from domain.names import LANGUAGES, Language
-from domain.plan import Audience
-from domain.record import Record
+from domain.kernel.ids import CONFERENCE_ID, RESERVED_CONFERENCE_IDS
+from domain.kernel.names import LANGUAGES, Language
+from domain.kernel.record import Record
+from domain.kernel.vocabulary import Audience
 
 What = Literal["page", "feed", "chart", "door", "static", "operation"]
 DOOR = "planner/"

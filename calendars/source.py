@@ -3,12 +3,13 @@
 from datetime import date, datetime
 from typing import Protocol
 
-from calendars.publishing import Feed, Published
-from domain.conference import Conference
-from domain.entry import Entry
-from domain.names import Language
-from domain.plan import Audience, Plan
-from domain.record import Record
+from calendars.ical.publishing import Feed, Published
+from domain.conferences.conference import Conference
+from domain.conferences.entry import Entry
+from domain.kernel.names import Language
+from domain.kernel.record import Record
+from domain.kernel.vocabulary import Audience
+from domain.plans.plan import Plan
 
 
 class Share(Record):

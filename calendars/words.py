@@ -9,7 +9,7 @@ from datetime import date
 from functools import cache
 from importlib.resources import files
 
-from domain.names import LANGUAGES, Language, Names
+from domain.kernel.names import LANGUAGES, Language, Names
 
 _MONTHS: dict[Language, tuple[str, ...]] = {
     "en": ("January", "February", "March", "April", "May", "June",

@@ -1,6 +1,7 @@
 """The rules of Mandat: pure, silent, without a clock.
 
-In reading order: record, names, ids, errors, finding; mandate, obligation, reading (what was asked) and
-resolution (how it is read); entry, conference, gates, acceptance (what happened, what is waited for, what is
-accepted); template, working_days, scheduling, plan, review, changes (what follows from it, and when).
+The rooms, from the bottom upwards: `kernel` (records, names, findings), `mandates` (what was asked) and `reference`
+(States, sessions, working days), `resolution` (how a text is read) and `conferences` (what happened, what is waited
+for), `plans` (templates, tasks, milestones), `scheduling` (when), `assessment` (findings, reasons, reminders).
+`planning` composes them.
 """

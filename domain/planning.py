@@ -2,21 +2,21 @@
 
 from datetime import date, timedelta
 
-from domain.anchors import anchors
-from domain.chance import chance
-from domain.conference import Conference
-from domain.duty_calendars import ConferenceCalendars
-from domain.floats import Deadline, deadlines
-from domain.milestones import milestones
-from domain.network import end_before
-from domain.obligation_steps import obligation_steps
-from domain.plan import Plan, PlannedTask
-from domain.proposals import Busy, proposals
-from domain.review import review
-from domain.scheduling import Dated, Schedule, days_of, schedule, soonest_opening
-from domain.step import Step, steps
-from domain.template import Template
-from domain.working_days import day_of
+from domain.assessment.review import review
+from domain.conferences.conference import Conference
+from domain.plans.anchors import anchors
+from domain.plans.duty_calendars import ConferenceCalendars
+from domain.plans.milestones import milestones
+from domain.plans.obligation_steps import obligation_steps
+from domain.plans.plan import Plan, PlannedTask
+from domain.plans.step import Step, steps
+from domain.plans.template import Template
+from domain.reference.working_days import day_of
+from domain.scheduling.chance import chance
+from domain.scheduling.floats import Deadline, deadlines
+from domain.scheduling.network import end_before
+from domain.scheduling.proposals import Busy, proposals
+from domain.scheduling.scheduling import Dated, Schedule, days_of, schedule, soonest_opening
 
 
 def plan(

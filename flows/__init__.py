@@ -1,4 +1,9 @@
-"""The shell: everything that touches the world: clock, environment, files, database, Prefect, command line."""
+"""The shell: everything that touches the world: clock, environment, files, database, Prefect, command line.
+
+At the top, the workflow: one file a deployment (`open_conference` … `put_right`), registered by `deployments`. Below it
+the rooms: `orchestration` keeps Prefect in step with the ledger; `application` has one function a use case; `ledger`
+is the database; `gates` the forms; `commands` and `runtime` are the command line and the processes of `mandat up`.
+"""
 
 import gc
 

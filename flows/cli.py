@@ -13,7 +13,7 @@ import typer
 import typer.core
 import typer.main
 
-from domain.errors import MandatError
+from domain.kernel.errors import MandatError
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "read": ("flows.commands.read:read", "Read resolutions or bare paragraphs: what is mandated, by when, by whom."),

@@ -8,15 +8,18 @@ from prefect.deployments.runner import RunnerDeployment
 from prefect.schedules import Cron, Interval, Schedule
 from prefect.types.entrypoint import EntrypointType
 
-from flows.amending import amend_conference
-from flows.entering import move_clock, record_entry
-from flows.mending import put_right
-from flows.opening import open_conference_flow
-from flows.publishing import publish_feeds
-from flows.replying import record_reply
-from flows.reviving import PLANNERS
-from flows.stages import consultation, decision, hosting
-from flows.watching import daily_watch
+from flows.amend_conference import amend_conference
+from flows.consultation import consultation
+from flows.daily_watch import daily_watch
+from flows.decision import decision
+from flows.hosting import hosting
+from flows.move_clock import move_clock
+from flows.open_conference import open_conference
+from flows.orchestration.recovery import PLANNERS
+from flows.publish_feeds import publish_feeds
+from flows.put_right import put_right
+from flows.record_entry import record_entry
+from flows.record_reply import record_reply
 
 ENGINE = "run by Mandat"
 SCHEDULES: dict[str, Schedule] = {
@@ -34,7 +37,7 @@ ONE_AT_A_TIME: dict[str, ConcurrencyLimitStrategy] = {
 def deployments() -> list[RunnerDeployment]:
     """Return all deployments, each named as its flow; schedules are in the time zone of Headquarters."""
     for_planners: list[Flow[..., Any]] = [
-        open_conference_flow, amend_conference, record_entry, record_reply, move_clock,
+        open_conference, amend_conference, record_entry, record_reply, move_clock,
     ]  # fmt: skip
     by_mandat: list[Flow[..., Any]] = [consultation, decision, hosting, daily_watch, publish_feeds, put_right]
     return [

@@ -7,7 +7,7 @@ from platformdirs import user_data_path
 from pydantic import Field, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from domain.errors import BadInput
+from domain.kernel.errors import BadInput
 
 DEFAULT_PORT = 8467
 DEFAULT_PREFECT_PORT = 4267

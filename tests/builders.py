@@ -3,8 +3,8 @@
 from datetime import date
 from typing import Any
 
-from domain.conference import Conference, fold
-from domain.entry import Entry, entry_of
+from domain.conferences.conference import Conference, fold
+from domain.conferences.entry import Entry, entry_of
 
 ADOPTED = date(2011, 12, 21)
 MANDATE: dict[str, Any] = {

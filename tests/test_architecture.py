@@ -15,8 +15,15 @@ CODE = [name for name in PYTHON if name.split("/")[0] in ("domain", "calendars",
 
 
 def test_no_flow_module_hides_the_standard_library():
-    names = {path.stem for path in (ROOT / "flows").glob("*.py")}
+    names = {path.stem for path in (ROOT / "flows").glob("*.py")}  # deployments by path put their own folder first
     assert names & (set(sys.stdlib_module_names) | {"domain", "calendars"}) == set()
+
+
+def test_each_room_has_its_tests_in_a_folder_of_the_same_name():
+    rooms = {name.rpartition("/")[0] for name in CODE if name.endswith("/__init__.py")}
+    inner = re.compile(r"/(words|countries|large|migrations.*|templates)$")
+    tested = {name.rpartition("/")[0] for name in PYTHON if name.split("/")[-1].startswith("test_")}
+    assert {room for room in rooms if not inner.search(room) and f"tests/{room}" not in tested} == set()
 
 
 def test_no_python_file_is_longer_than_400_lines():
@@ -43,7 +50,7 @@ def test_only_the_clock_reads_the_clock():
 
 CASE = re.compile(r"south.south|sud-sud|sur-sur|argentin|buenos aires|62/209", re.IGNORECASE)
 TABLES = re.compile(
-    r"(resolution/words/|countries|duty_stations|sessions\.|places|cities|regional_groups|holidays|/templates/.*\.toml)"
+    r"(text/words/|countries|duty_stations|sessions\.|places|cities|regional_groups|holidays|/templates/.*\.toml)"
 )
 
 
@@ -76,7 +83,14 @@ def test_reading_and_planning_import_neither_prefect_nor_sqlmodel(command):
 
 
 def test_a_run_that_only_asks_loads_neither_the_reader_nor_what_plans():
-    needless = ("domain.resolution", "domain.planning", "flows.recording", "flows.planning", "numpy", "holidays")
-    code = f"import sys; import flows.stages; print([name for name in {needless} if name in sys.modules])"
+    needless = (
+        "domain.resolution",
+        "domain.planning",
+        "flows.application.recording",
+        "flows.application.planner",
+        "numpy",
+        "holidays",
+    )
+    code = f"import sys; import flows.consultation, flows.decision, flows.hosting; print([name for name in {needless} if name in sys.modules])"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
     assert run.stdout.strip() == "[]"

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
 
-from domain.countries.places import places_of
-from domain.resolution.clauses import Clause, clauses
-from domain.resolution.dates import expressions
-from domain.resolution.expression import Expression
-from domain.resolution.languages import phrases_of
-from domain.resolution.layout import Paragraph
-from domain.resolution.phrases import Tag, Tagged
-from domain.resolution.tokens import Tokens, fold, tokens
-from domain.sessions import session_on
+from domain.reference.assembly_sessions import session_on
+from domain.resolution.gazetteer import places_of
+from domain.resolution.structure.clauses import Clause, clauses
+from domain.resolution.structure.layout import Paragraph
+from domain.resolution.text.languages import phrases_of
+from domain.resolution.text.phrases import Tag, Tagged
+from domain.resolution.text.tokens import Tokens, fold, tokens
+from domain.resolution.time.dates import expressions
+from domain.resolution.time.expression import Expression
 
 _PARTED = re.compile(r"(?<=[^\W\d_])-\n[ \t]{0,80}(?=[^\W\d_])")
 _CITY = 6  # tokens of the longest name of a city

@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from domain.finding import Finding
-from domain.mandate import DecisionDue, Mandate
-from domain.reading import Resolution
+from domain.kernel.finding import Finding
+from domain.mandates.mandate import DecisionDue, Mandate
+from domain.mandates.reading import Resolution
+from domain.reference.assembly_sessions import session_on
 from domain.resolution.context import Context
-from domain.sessions import session_on
 
 _AHEAD = 3  # sessions that a decision may lie ahead of the text
 

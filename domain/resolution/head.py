@@ -3,12 +3,12 @@
 import re
 from datetime import date
 
-from domain.reading import Resolution
+from domain.mandates.reading import Resolution
 from domain.resolution.context import Context
-from domain.resolution.layout import Layout, Paragraph
-from domain.resolution.numerals import numeral
-from domain.resolution.references import references
-from domain.resolution.speakers import ASSEMBLY, COUNCIL, ENVIRONMENT, RIGHTS, enacting, named_in, speaks
+from domain.resolution.structure.issuing_body import ASSEMBLY, COUNCIL, ENVIRONMENT, RIGHTS, enacting, named_in, speaks
+from domain.resolution.structure.layout import Layout, Paragraph
+from domain.resolution.structure.references import references
+from domain.resolution.time.numerals import numeral
 
 _LINES = 60  # lines of the head that are looked at
 _WRAPPED = 4  # lines of a block that can be one title

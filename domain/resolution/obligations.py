@@ -4,19 +4,19 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from domain.mandate import Window
-from domain.obligation import Obligation
-from domain.resolution.addressees import addressee_of
-from domain.resolution.barriers import documentary
-from domain.resolution.clauses import Clause
+from domain.mandates.mandate import Window
+from domain.mandates.obligation import Obligation
+from domain.reference.assembly_sessions import session_on
 from domain.resolution.context import Context
-from domain.resolution.expression import Expression
-from domain.resolution.numerals import numeral
-from domain.resolution.phrases import Tag
-from domain.resolution.references import references
-from domain.resolution.speakers import ASSEMBLY
+from domain.resolution.convening.barriers import documentary
+from domain.resolution.mentions.addressees import addressee_of
+from domain.resolution.structure.clauses import Clause
+from domain.resolution.structure.issuing_body import ASSEMBLY
+from domain.resolution.structure.references import references
 from domain.resolution.subparagraphs import after_mark, items
-from domain.sessions import session_on
+from domain.resolution.text.phrases import Tag
+from domain.resolution.time.expression import Expression
+from domain.resolution.time.numerals import numeral
 
 _ADDRESSING = frozenset(
     {"request", "invite", "encourage", "urge", "call", "recommend", "authorize", "entrust", "demand", "remind"}

@@ -2,25 +2,35 @@
 
 from datetime import date
 
-from domain.mandate import Consultation, DecisionDue, Event, HostOffer, Mandate, Occasion, Reporting, Span, Window
-from domain.reading import Reading
-from domain.resolution.anniversaries import day_of
+from domain.mandates.mandate import (
+    Consultation,
+    DecisionDue,
+    Event,
+    HostOffer,
+    Mandate,
+    Occasion,
+    Reporting,
+    Span,
+    Window,
+)
+from domain.mandates.reading import Reading
 from domain.resolution.context import Context
-from domain.resolution.convening import Convening, convenings
-from domain.resolution.details import consultation_of, decision_apart, decision_of, occasion_of, reports_of
+from domain.resolution.convening.convening import Convening, convenings
+from domain.resolution.convening.details import consultation_of, decision_apart, decision_of, occasion_of, reports_of
+from domain.resolution.convening.hosts import merged, offers
+from domain.resolution.convening.roles import named_heads
+from domain.resolution.convening.venues import Named, places_in
+from domain.resolution.convening.windows import duration_of, fixed_later, offered_window, window_of
 from domain.resolution.doubts import doubts, doubts_of_times
-from domain.resolution.events import Mention, extent, mention, name_of
 from domain.resolution.head import head_of
-from domain.resolution.hosts import merged, offers
-from domain.resolution.languages import LANGUAGES, detect
-from domain.resolution.layout import Layout, layout
-from domain.resolution.numerals import numeral
+from domain.resolution.mentions.anniversaries import day_of
+from domain.resolution.mentions.events import Mention, extent, mention, name_of
+from domain.resolution.mentions.offices import office_of
 from domain.resolution.obligations import obligations
-from domain.resolution.offices import office_of
-from domain.resolution.roles import named_heads
-from domain.resolution.speakers import body_of
-from domain.resolution.venues import Named, places_in
-from domain.resolution.windows import duration_of, fixed_later, offered_window, window_of
+from domain.resolution.structure.issuing_body import body_of
+from domain.resolution.structure.layout import Layout, layout
+from domain.resolution.text.languages import LANGUAGES, detect
+from domain.resolution.time.numerals import numeral
 
 _MOST = 40  # events of one text
 _HELD_BY = 6  # tokens from "the first session" to the conference that holds it

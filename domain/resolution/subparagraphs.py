@@ -1,8 +1,8 @@
 """Sub-paragraphs: the items "(a) …; (b) …" of one act, in the letters and figures of any script, in their order."""
 
-from domain.resolution.clauses import Clause
 from domain.resolution.context import Context
-from domain.resolution.tokens import fold
+from domain.resolution.structure.clauses import Clause
+from domain.resolution.text.tokens import fold
 
 _SERIES = tuple(
     tuple(map(fold, letters))

@@ -8,7 +8,7 @@ from typing import Annotated, Any, Literal
 
 import typer
 
-from domain.errors import BadInput
+from domain.kernel.errors import BadInput
 
 AsOf = Annotated[str | None, typer.Option("--as-of", metavar="DATE", help="The day (YYYY-MM-DD) that it is to be.")]
 Format = Annotated[Literal["text", "json"], typer.Option("--format", help="For people or for programs.")]
@@ -35,7 +35,7 @@ def past_day_of(text: str, today: date) -> date:
 
 def language_of(text: str, place: str) -> str:
     """Return *text* where it is a language that is read (its ISO 639 code); raise BadInput that names *place* else."""
-    from domain.resolution.languages import LANGUAGES  # whoever only records does not load what reads
+    from domain.resolution.text.languages import LANGUAGES  # whoever only records does not load what reads
 
     if text not in LANGUAGES:
         raise BadInput(f"{text!r} is no language that is read", place=place, remedy=f"One of: {', '.join(LANGUAGES)}")

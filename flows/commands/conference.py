@@ -8,21 +8,21 @@ from typing import Annotated
 
 import typer
 
-from domain.conference import today_of
-from domain.entry import entry_of
-from domain.errors import BadInput, NoLedger
-from domain.explain import explain as chain
-from domain.names import Language
-from domain.outlook import next_steps
+from domain.assessment.explain import explain as chain
+from domain.assessment.progress import next_steps
+from domain.conferences.conference import today_of
+from domain.conferences.entry import entry_of
+from domain.kernel.errors import BadInput, NoLedger
+from domain.kernel.names import Language
 from flows import clock as real
+from flows.application.recording import Recorded, move_clock, open_conference, plan_as_of
+from flows.application.recording import record as record_entry
+from flows.application.replay import replayed
+from flows.application.status import screen, standing, told_change
 from flows.commands.arguments import AsOf, ConferenceArgument, Format, day_of, facts_of, language_of, shown_json
-from flows.documents import text_of
+from flows.documents.files import text_of
 from flows.ledger.repository import Ledger
-from flows.recording import Recorded, move_clock, open_conference, plan_as_of
-from flows.recording import record as record_entry
-from flows.replaying import replayed
 from flows.settings import settings
-from flows.standing import screen, standing, told_change
 
 _LanguageOption = Annotated[Language, typer.Option("--lang", help="Language of names.")]
 

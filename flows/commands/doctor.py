@@ -4,7 +4,7 @@ import sys
 
 from flows import clock
 from flows.commands.arguments import Format, shown_json
-from flows.health import checks
+from flows.runtime.health import checks
 from flows.settings import settings
 
 

@@ -7,9 +7,9 @@ from typing import Annotated, Literal
 
 import typer
 
-from domain.errors import BadInput, ServiceMissing
+from domain.kernel.errors import BadInput, ServiceMissing
+from flows.application.replay import replayed, told_in
 from flows.commands.arguments import AsOf, shown_json
-from flows.replaying import replayed, told_in
 
 Target = Annotated[Path | None, typer.Option("--out", metavar="FILE", help="Where to; else to stdout.")]
 
@@ -33,9 +33,9 @@ def export(
 ) -> None:
     """Write the whole ledger as JSON lines, or a conference's plan as CSV or MSPDI XML (MS Project, ProjectLibre)."""
     from flows.commands.arguments import day_of
-    from flows.exchange import exported
+    from flows.exchange.archive import exported
     from flows.ledger.repository import Ledger
-    from flows.plan_files import plan_csv, plan_mspdi
+    from flows.presentation.plan_files import plan_csv, plan_mspdi
     from flows.settings import settings
 
     if (conference is None) != (form == "jsonl"):
@@ -62,7 +62,7 @@ def import_(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="JSON lines that `mandat export` wrote.")],
 ) -> None:
     """Read a whole ledger into an empty one: everything is checked first, then all of it is written or nothing."""
-    from flows.exchange import imported
+    from flows.exchange.archive import imported
     from flows.ledger.repository import Ledger
     from flows.settings import settings
 

@@ -7,17 +7,17 @@ from typing import Annotated, get_args
 
 import typer
 
-from calendars.publishing import PORTFOLIO, Feed
-from calendars.sharing import TOKEN, audiences_of, token_hash
+from calendars.ical.publishing import PORTFOLIO, Feed
 from calendars.source import Share
-from domain.errors import BadInput, UnknownConference
-from domain.names import LANGUAGES, Language
-from domain.plan import CLOSED_AUDIENCES, PUBLIC_AUDIENCES, Audience
+from calendars.web.secret_links import TOKEN, audiences_of, token_hash
+from domain.kernel.errors import BadInput, UnknownConference
+from domain.kernel.names import LANGUAGES, Language
+from domain.kernel.vocabulary import CLOSED_AUDIENCES, PUBLIC_AUDIENCES, Audience
 from flows import clock
 from flows.commands.arguments import AsOf, Format, past_day_of, shown_json
+from flows.feeds.static_files import Written, write_feeds
 from flows.ledger.repository import Ledger
 from flows.settings import settings
-from flows.static_files import Written, write_feeds
 
 _Conference = Annotated[str, typer.Argument(metavar="CONFERENCE", help='Its id, or "all" for all of them.')]
 _Audience = Annotated[str, typer.Argument(metavar="AUDIENCE", help=f"One of: {', '.join(CLOSED_AUDIENCES)}.")]
@@ -39,7 +39,7 @@ def publish(
 
     With --as-of they are written as they stood at the end of that day of each conference, from what was published.
     """
-    from flows.past_feeds import feeds_on
+    from flows.application.past_feeds import feeds_on
 
     for option, folder in (("--out", out), ("--closed", closed)):
         if folder is not None and not folder.strip():
@@ -75,9 +75,9 @@ def _place(folder: str) -> str:
 
 def _renewed(seen: list[Path] | None) -> tuple[Feed, ...]:
     """Return every feed, rendered anew where it shows something else than before."""
-    from flows.portfolio import refresh_portfolio
-    from flows.recording import replan
-    from flows.restoring import lift
+    from flows.application.portfolio import refresh_portfolio
+    from flows.application.recording import replan
+    from flows.application.restore_sequences import lift
 
     with Ledger.open(settings().ledger_url, make=False) as ledger:
         if seen:
@@ -166,7 +166,7 @@ def push(
     form: Format = "text",
 ) -> None:
     """Keep a collection on a CalDAV server in step with one feed: only what differs is written."""
-    from flows.pushing import push as pushed
+    from flows.feeds.caldav_sync import push as pushed
 
     if audience not in get_args(Audience):
         raise BadInput(

@@ -9,21 +9,21 @@ from typing import Annotated, Any, Literal
 
 import typer
 
-from domain.changes import changes
-from domain.conference import Conference, fold
-from domain.entry import Entry
-from domain.names import Language
-from domain.plan import Plan
+from domain.assessment.changes import changes
+from domain.conferences.conference import Conference, fold
+from domain.conferences.entry import Entry
+from domain.conferences.what_if import supposed
+from domain.kernel.names import Language
+from domain.plans.plan import Plan
 from domain.resolution.reading import read
-from domain.what_if import supposed
-from flows.busy_days import BusyDays, busy_days
+from flows.application.adoption import adoption_in
+from flows.application.busy_days import BusyDays, busy_days
+from flows.application.planner import plan_of
 from flows.commands.arguments import day_of
-from flows.documents import text_of, text_of_stream
-from flows.plan_csv import plan_csv
-from flows.plan_html import plan_html
-from flows.plan_text import plan_text, side_by_side
-from flows.planning import plan_of
-from flows.reading_entry import adoption_in
+from flows.documents.files import text_of, text_of_stream
+from flows.presentation.plan_csv import plan_csv
+from flows.presentation.plan_html import plan_html
+from flows.presentation.plan_text import plan_text, side_by_side
 
 
 def plan(
@@ -95,7 +95,7 @@ def _show(
             ]
         print(json.dumps(data, ensure_ascii=False, indent=2))
     elif form == "svg":
-        from calendars.chart import svg
+        from calendars.web.svg_chart import svg
 
         print(svg(shown, language), end="")
     elif form == "html":

@@ -9,12 +9,12 @@ from typing import Annotated, Any, Literal
 
 import typer
 
-from domain.errors import BadInput
-from domain.finding import worst
-from domain.reading import Reading
+from domain.kernel.errors import BadInput
+from domain.kernel.finding import worst
+from domain.mandates.reading import Reading
 from domain.resolution.reading import read as read_text
 from flows.commands.arguments import language_of
-from flows.documents import text_of, text_of_stream
+from flows.documents.files import text_of, text_of_stream
 
 _FORMATS = Literal["text", "json"]
 
@@ -61,8 +61,8 @@ def dates(
     format: Annotated[Literal["text", "json"], typer.Option(help="text for people, json for programs.")] = "text",  # noqa: A002
 ) -> None:
     """Read date expressions: earliest and latest day of each."""
-    from domain.resolution.dates import read_window
-    from domain.resolution.languages import detect
+    from domain.resolution.text.languages import detect
+    from domain.resolution.time.dates import read_window
 
     language = None if language is None else language_of(language, "--language")
     if jsonl is not None:
@@ -85,7 +85,7 @@ def dates(
 
 
 def _show(readings: list[Reading], files: list[Path]) -> None:
-    from flows.reading_page import page
+    from flows.presentation.reading_text import page
 
     for reading, path in zip(readings, files, strict=True):
         page(reading, "stdin" if str(path) == "-" else str(path), colour=sys.stdout.isatty(), write=print)

@@ -5,14 +5,14 @@ from typing import Annotated, Literal
 
 import typer
 
-from domain.conference import today_of
-from domain.consultations import summary, tally
-from domain.names import Language
+from domain.conferences.conference import today_of
+from domain.conferences.consultations import summary, tally
+from domain.kernel.names import Language
 from flows import clock
+from flows.application.recording import record_replies
+from flows.application.reply_list import as_csv, replies_in
 from flows.commands.arguments import AsOf, ConferenceArgument, day_of, shown_json
 from flows.ledger.repository import Ledger
-from flows.recording import record_replies
-from flows.reply_list import as_csv, replies_in
 from flows.settings import settings
 
 

@@ -32,11 +32,11 @@ def up(
         os.environ["MANDAT_PUBLIC_URL"] = f"http://127.0.0.1:{port}"
     signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     say("reading the ledger")
-    from flows import up as machine
-    from flows.first_screen import first_screen
-    from flows.home_lock import home_locked
+    from flows.application.review_all import review_all
     from flows.ledger.repository import Ledger
-    from flows.reviewing import review_all
+    from flows.presentation.first_screen import first_screen
+    from flows.runtime import up as machine
+    from flows.runtime.home_lock import home_locked
     from flows.settings import settings
 
     settled = settings()

@@ -10,7 +10,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, m
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.pool import StaticPool
 
-from domain.errors import BadInput, NewerLedger, NoLedger, ServiceMissing
+from domain.kernel.errors import BadInput, NewerLedger, NoLedger, ServiceMissing
 from flows.ledger.rows import HEAD
 
 VERSION_TABLE = "mandat_version"

@@ -6,10 +6,10 @@ from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, update
 
-from domain.conference import Conference, fold, told_by
-from domain.entry import Entry
-from domain.errors import BadInput, ContradictingEntry, UnknownConference
-from domain.ids import ConferenceId, unusable_id
+from domain.conferences.conference import Conference, fold, told_by
+from domain.conferences.entry import Entry
+from domain.kernel.errors import BadInput, ContradictingEntry, UnknownConference
+from domain.kernel.ids import ConferenceId, unusable_id
 from flows import clock
 from flows.ledger.rows import ConferenceRow, EntryRow, HeadRow
 from flows.ledger.store import Store
@@ -101,7 +101,7 @@ class Entries(Store):
         """Record *entry* unless it stands; return it with its number and moment, and whether it is new.
 
         Its own `recorded` is kept where it has one (UTC), else it is this moment. The domain's acceptance is not
-        asked here (see flows.recording), but a contradiction of the very same fact is refused.
+        asked here (see flows.application.recording), but a contradiction of the very same fact is refused.
         """
         stands = self.standing(entry)
         if stands is not None:

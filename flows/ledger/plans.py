@@ -6,8 +6,8 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, func, insert, select, update
 
-from domain.errors import ServiceMissing
-from domain.plan import Plan
+from domain.kernel.errors import ServiceMissing
+from domain.plans.plan import Plan
 from flows.ledger.rows import BaselineRow, ConferenceRow, PlanRow, TaskHistoryRow, TaskRow
 from flows.ledger.store import Store, inserting
 from flows.ledger.translate import (

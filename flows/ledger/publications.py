@@ -7,9 +7,9 @@ from typing import Any
 
 from sqlalchemy import Table, insert, select, update
 
-from calendars.publishing import AUDIENCES, PORTFOLIO_KINDS, Feed, Line, Publication, Published
-from domain.names import Language
-from domain.plan import Audience
+from calendars.ical.publishing import AUDIENCES, PORTFOLIO_KINDS, Feed, Line, Publication, Published
+from domain.kernel.names import Language
+from domain.kernel.vocabulary import Audience
 from flows.ledger.rows import ConferenceRow, FeedRow, HeadRow, PublishedRow, RevisionRow
 from flows.ledger.store import Store, inserting
 from flows.ledger.translate import deflated, feed_from, line_from, published_from, published_row

@@ -2,8 +2,8 @@
 
 from sqlalchemy import delete, insert, select
 
-from domain.conference import Conference, Reply
-from domain.regional_groups import group_of
+from domain.conferences.conference import Conference, Reply
+from domain.reference.regional_groups import group_of
 from flows.ledger.rows import ReplyRow
 from flows.ledger.store import Store
 

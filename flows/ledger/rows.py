@@ -163,7 +163,7 @@ class ReplyRow(SQLModel, table=True):
 
 
 class PublishedRow(SQLModel, table=True):
-    """The revision of an item that subscribers hold (calendars.publishing.Published); *ends* is its last day."""
+    """The revision of an item that subscribers hold (calendars.ical.publishing.Published); *ends* is its last day."""
 
     __tablename__ = "published"
     __table_args__ = (
@@ -204,7 +204,7 @@ class RevisionRow(SQLModel, table=True):
 
 
 class FeedRow(SQLModel, table=True):
-    """A calendar as it is served (calendars.publishing.Feed); conference "all" is the portfolio."""
+    """A calendar as it is served (calendars.ical.publishing.Feed); conference "all" is the portfolio."""
 
     __tablename__ = "feed"
     conference: str = Field(primary_key=True)

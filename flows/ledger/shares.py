@@ -5,8 +5,8 @@ from datetime import datetime
 from sqlalchemy import insert, select, update
 
 from calendars.source import Share
-from domain.errors import BadInput
-from domain.plan import Audience
+from domain.kernel.errors import BadInput
+from domain.kernel.vocabulary import Audience
 from flows import clock
 from flows.ledger.rows import ShareRow
 from flows.ledger.store import Store

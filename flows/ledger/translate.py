@@ -9,13 +9,14 @@ from typing import Any
 
 from pydantic_core import from_json
 
-from calendars.publishing import Feed, Line, Published
+from calendars.ical.publishing import Feed, Line, Published
 from calendars.source import Share
-from domain.conference import Conference
-from domain.entry import Entry
-from domain.ids import ConferenceId
-from domain.plan import Audience, Plan, PlannedTask, Stage, TaskState
-from domain.record import Record
+from domain.conferences.conference import Conference
+from domain.conferences.entry import Entry
+from domain.kernel.ids import ConferenceId
+from domain.kernel.record import Record
+from domain.kernel.vocabulary import Audience, Stage, TaskState
+from domain.plans.plan import Plan, PlannedTask
 
 Row = Mapping[Any, Any]
 """A row as the database gives it: columns by name."""

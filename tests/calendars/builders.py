@@ -3,10 +3,11 @@
 from datetime import UTC, date, datetime
 from typing import Any
 
-from domain.conference import Conference, HostStanding
-from domain.mandate import Consultation, DecisionDue, Event, HostOffer, Mandate, Window
-from domain.names import Names
-from domain.plan import Audience, Milestone, Plan, PlannedTask
+from domain.conferences.conference import Conference, HostStanding
+from domain.kernel.names import Names
+from domain.kernel.vocabulary import Audience
+from domain.mandates.mandate import Consultation, DecisionDue, Event, HostOffer, Mandate, Window
+from domain.plans.plan import Milestone, Plan, PlannedTask
 
 NOON = datetime(2026, 3, 2, 12, 0, 0, tzinfo=UTC)
 BASE = "https://calendars.example.org"

@@ -5,7 +5,7 @@ from datetime import date
 import httpx
 import pytest
 
-from calendars.app import feed_app
+from calendars.web.app import feed_app
 from tests.calendars.builders import a_conference, a_milestone, a_plan, a_task, decided
 from tests.calendars.fakes import MemorySource
 

@@ -2,12 +2,13 @@
 
 from datetime import date, datetime
 
-from calendars.publishing import PORTFOLIO, Feed, Published, portfolio, publish
-from calendars.sharing import token_hash
+from calendars.ical.publishing import PORTFOLIO, Feed, Published, portfolio, publish
 from calendars.source import Share, View
-from domain.conference import Conference
-from domain.entry import Entry
-from domain.plan import Audience, Plan
+from calendars.web.secret_links import token_hash
+from domain.conferences.conference import Conference
+from domain.conferences.entry import Entry
+from domain.kernel.vocabulary import Audience
+from domain.plans.plan import Plan
 from tests.calendars.builders import BASE, NOON
 
 

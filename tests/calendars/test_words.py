@@ -20,7 +20,7 @@ _ROOT = Path(calendars.__file__).parent
 def messages() -> set[str]:
     """Every message in the sources and templates."""
     found = set()
-    for path in _ROOT.glob("*.py"):
+    for path in _ROOT.rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text())):
             called = getattr(node, "func", None)
             if getattr(called, "id", getattr(called, "attr", "")) in ("say", "say_many", "many", "names", "phrase"):
@@ -28,7 +28,7 @@ def messages() -> set[str]:
                     each.value for each in node.args if isinstance(each, ast.Constant) and isinstance(each.value, str)
                 ]
                 found.update(texts[:1])
-    for path in (_ROOT / "templates").glob("*.html"):
+    for path in (_ROOT / "web" / "templates").glob("*.html"):
         found.update(re.findall(r'(?:_|ngettext)\("([^"]+)"', path.read_text()))
         found.update(re.findall(r"_\('([^']+)'", path.read_text()))
     return found | sources()
@@ -37,7 +37,7 @@ def messages() -> set[str]:
 def sources() -> set[str]:
     """What the packaged templates give as sources and as known cases, apart from mere symbols of documents."""
     told = set()
-    for path in files("domain").joinpath("templates").iterdir():
+    for path in files("domain.plans").joinpath("templates").iterdir():
         for task in tomllib.loads(path.read_text()).get("task", ()) if path.name.endswith(".toml") else ():
             told |= {task.get("source", ""), task.get("shortest_case", "")}
     return {each for each in told if re.search("[a-z]{3}", each)}

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from tests.calendars.test_browser import CHROMIUM, SETTINGS
+from tests.calendars.web.test_browser import CHROMIUM, SETTINGS
 
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page

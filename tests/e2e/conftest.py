@@ -7,7 +7,7 @@ import subprocess
 
 import pytest
 
-from flows.prefect_environment import prefect_database, prefect_environment
+from flows.runtime.prefect_environment import prefect_database, prefect_environment
 from flows.settings import Settings
 from tests.e2e.machine import Machine, free_port
 from tests.e2e.pool import PREFECT

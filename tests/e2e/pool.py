@@ -14,7 +14,7 @@ from typing import Any
 import httpx
 import psutil
 
-from flows.prefect_environment import prefect_environment
+from flows.runtime.prefect_environment import prefect_environment
 from flows.settings import Settings
 from tests.e2e.machine import PATIENCE, Machine
 
@@ -47,10 +47,10 @@ class Pool(Machine):
 
     def start(self, part: str) -> None:
         command = {
-            "server": [sys.executable, "-m", "uvicorn", "--factory", "flows.prefect_server:make_app",
+            "server": [sys.executable, "-m", "uvicorn", "--factory", "flows.runtime.prefect_server:make_app",
                        "--port", str(self.prefect_port), "--log-level", "warning"],
             "worker": [PREFECT, "worker", "start", "--pool", "mandat", "--type", "process"],
-            "follower": [sys.executable, "-m", "flows.following"],
+            "follower": [sys.executable, "-m", "flows.orchestration.ledger_follower"],
         }[part]  # fmt: skip
         with (self.home / "logs" / f"{part}.log").open("ab") as log:
             self.parts[part] = subprocess.Popen(

@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 
 from flows.ledger.repository import Ledger
-from flows.run_names import QUESTION_OF_GATE
+from flows.orchestration.run_names import QUESTION_OF_GATE
 from tests.e2e.browsing import Planner, at_the_ui
 from tests.e2e.machine import Machine
 from tests.e2e.texts import SEED

@@ -16,7 +16,7 @@ from datetime import date, timedelta
 import httpx
 import pytest
 
-from domain.gates import ENTRY_OF_GATE
+from domain.conferences.gates import ENTRY_OF_GATE
 from flows.ledger.repository import Ledger
 from tests.e2e.pool import Pool
 from tests.e2e.sink import sink

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from domain.gates import ENTRY_OF_GATE
+from domain.conferences.gates import ENTRY_OF_GATE
 from flows.ledger.repository import Ledger
 from tests.e2e.machine import Machine
 from tests.e2e.way import ANSWERS, ID

@@ -4,13 +4,14 @@ from pathlib import Path
 
 import yaml
 
-from flows.amending import amend_conference
+from flows.amend_conference import amend_conference
+from flows.consultation import consultation
+from flows.daily_watch import daily_watch
 from flows.deployments import deployments
-from flows.entering import move_clock, record_entry
-from flows.opening import open_conference_flow
-from flows.replying import record_reply
-from flows.stages import consultation
-from flows.watching import daily_watch
+from flows.move_clock import move_clock
+from flows.open_conference import open_conference
+from flows.record_entry import record_entry
+from flows.record_reply import record_reply
 
 FILE = Path(__file__).parents[2] / "deploy" / "prefect.yaml"
 
@@ -52,7 +53,7 @@ def test_the_forms_describe_every_field_for_planners():
 
 
 def test_every_flow_gives_its_runs_a_name_that_says_what_is_done():
-    flows = [open_conference_flow, amend_conference, record_entry, record_reply, move_clock, consultation, daily_watch]
+    flows = [open_conference, amend_conference, record_entry, record_reply, move_clock, consultation, daily_watch]
     assert [flow.name for flow in flows if flow.flow_run_name is None] == []
 
 

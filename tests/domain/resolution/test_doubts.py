@@ -2,8 +2,8 @@
 
 import pytest
 
-from domain.resolution.dates import read_window
 from domain.resolution.reading import read
+from domain.resolution.time.dates import read_window
 from tests.domain.resolution.labels import day
 
 

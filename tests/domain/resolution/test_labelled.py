@@ -4,8 +4,8 @@ from collections import Counter
 
 import pytest
 
-from domain.resolution.dates import read_window
 from domain.resolution.reading import read
+from domain.resolution.time.dates import read_window
 from tests.domain.resolution.labels import day, expressions, paragraphs, verdict
 
 

@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from domain.countries.declension import forms
+from domain.reference.countries.declension import forms
 from domain.resolution.reading import read
 from tests.domain.resolution.labels import day
 from tests.domain.resolution.test_places import names
-from tests.domain.resolution.test_times import PERIODS, rows
+from tests.domain.resolution.time.test_times import PERIODS, rows
 
 LANGUAGES = ("en", "fr", "es", "ar", "zh", "ru")
 SENTENCES = {

@@ -4,15 +4,15 @@ from importlib import import_module
 
 import pytest
 
-from domain.countries.declension import forms
+from domain.reference.countries.declension import forms
 from domain.resolution.context import Context
-from domain.resolution.layout import Paragraph
+from domain.resolution.structure.layout import Paragraph
 
 LANGUAGES = ("en", "fr", "es", "ar", "zh", "ru")
 
 
 def names(language: str, table: str) -> list[tuple[str, str]]:
-    module = import_module(f"domain.countries.{language}")
+    module = import_module(f"domain.reference.countries.{language}")
     found = []
     for entry in getattr(module, table).replace("\n", " ").split(";"):
         value, _, listed = entry.strip().partition("=")

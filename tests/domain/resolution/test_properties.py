@@ -7,13 +7,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from domain.resolution.context import Context
-from domain.resolution.dates import expressions, read_window
-from domain.resolution.languages import LANGUAGES, phrases_of, words_of
-from domain.resolution.layout import Paragraph
-from domain.resolution.phrases import Tagged
+from domain.resolution.convening.windows import duration_of
 from domain.resolution.reading import read
-from domain.resolution.tokens import tokens
-from domain.resolution.windows import duration_of
+from domain.resolution.structure.layout import Paragraph
+from domain.resolution.text.languages import LANGUAGES, phrases_of, words_of
+from domain.resolution.text.phrases import Tagged
+from domain.resolution.text.tokens import tokens
+from domain.resolution.time.dates import expressions, read_window
 from tests.domain.resolution.labels import day, paragraphs
 
 WORDS = sorted(

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from domain.mandate import HostOffer
+from domain.mandates.mandate import HostOffer
 from domain.resolution.reading import read
 
 SEED = (Path(__file__).parents[3] / "examples" / "A-RES-62-209.fr.txt").read_text(encoding="utf-8")

@@ -5,11 +5,11 @@ import sqlite3
 import sys
 from pathlib import Path
 
+from flows.application.recording import record, replan
 from flows.ledger.repository import Ledger
 from flows.ledger.rows import HEAD
-from flows.recording import record, replan
-from tests.flows.ledger.builders import ID, NOON, a_decision, an_adoption
-from tests.flows.ledger.test_recording import TODAY
+from tests.flows.application.test_recording import TODAY
+from tests.flows.builders import ID, NOON, a_decision, an_adoption
 
 
 def main() -> None:

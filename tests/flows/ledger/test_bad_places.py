@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from domain.errors import BadInput, NewerLedger, NoLedger, ServiceMissing
+from domain.kernel.errors import BadInput, NewerLedger, NoLedger, ServiceMissing
 from flows.ledger.engine import VERSION_TABLE, checked, engine_of
 from flows.ledger.migrating import revisions
 from flows.ledger.repository import Ledger
 from flows.ledger.rows import HEAD
-from tests.flows.ledger.builders import ID, a_fact, an_adoption
+from tests.flows.builders import ID, a_fact, an_adoption
 
 FIXTURES = Path(__file__).parent / "schemas"
 SCHEMAS = sorted(path.name.partition(".")[0] for path in FIXTURES.glob("*.db.gz"))
@@ -76,9 +76,9 @@ def test_a_limit_on_the_size_of_files_ends_with_a_clear_word(sqlite_url: str):
         ledger.append(an_adoption())
     program = (
         "import sys\n"
-        "from domain.errors import MandatError\n"
+        "from domain.kernel.errors import MandatError\n"
         "from flows.ledger.repository import Ledger\n"
-        "from tests.flows.ledger.builders import a_fact\n"
+        "from tests.flows.builders import a_fact\n"
         "try:\n"
         f"    with Ledger.open({sqlite_url!r}) as ledger:\n"
         "        for number in range(500):\n"

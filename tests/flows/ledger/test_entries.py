@@ -6,10 +6,10 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from domain.entry import entry_of
-from domain.errors import BadInput, ContradictingEntry, UnknownConference
+from domain.conferences.entry import entry_of
+from domain.kernel.errors import BadInput, ContradictingEntry, UnknownConference
 from flows.ledger.repository import Ledger
-from tests.flows.ledger.builders import ADOPTED, ID, NOON, a_decision, a_fact, an_adoption
+from tests.flows.builders import ADOPTED, ID, NOON, a_decision, a_fact, an_adoption
 
 
 def test_what_is_recorded_is_read_back_as_it_was(ledger: Ledger):

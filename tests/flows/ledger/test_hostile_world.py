@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from domain.errors import MandatError
+from domain.kernel.errors import MandatError
 from flows.cli import app
 from flows.ledger.repository import Ledger
 

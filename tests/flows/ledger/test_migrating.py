@@ -12,13 +12,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import insert, inspect, select, text
 
-from flows.exchange import exported, imported
-from flows.exchange_rows import TABLES, row_in
+from flows.application.portfolio import refresh_portfolio
+from flows.exchange.archive import exported, imported
+from flows.exchange.archive_rows import TABLES, row_in
 from flows.ledger.engine import engine_of
 from flows.ledger.migrating import upgrade
 from flows.ledger.repository import Ledger
-from flows.portfolio import refresh_portfolio
-from tests.flows.ledger.builders import ID, a_fact
+from tests.flows.builders import ID, a_fact
 
 FIXTURES = Path(__file__).parent / "schemas"
 DIGESTS = (FIXTURES / "0001.digests").read_text().splitlines()

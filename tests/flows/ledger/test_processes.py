@@ -13,13 +13,13 @@ from datetime import date, timedelta
 
 import pytest
 
-from calendars.publishing import publish
-from domain.entry import Entry
-from domain.errors import ContradictingEntry
+from calendars.ical.publishing import publish
+from domain.conferences.entry import Entry
+from domain.kernel.errors import ContradictingEntry
+from flows.application.recording import record
 from flows.ledger.repository import Ledger
-from flows.recording import record
 from tests.calendars.builders import BASE
-from tests.flows.ledger.builders import ID, NOON, a_decision, a_fact, an_adoption
+from tests.flows.builders import ID, NOON, a_decision, a_fact, an_adoption
 
 TODAY = date(2027, 6, 1)
 

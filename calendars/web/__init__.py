@@ -1,0 +1,1 @@
+"""Web: the HTTP application that serves pages and feeds."""

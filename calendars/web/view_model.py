@@ -1,0 +1,348 @@
+"""Page: what stands on the page of one conference, for one audience in one language, before it is HTML."""
+
+from datetime import date
+from typing import Literal
+
+from calendars.country_names import country_name
+from calendars.ical.lines import clean, one_line
+from calendars.labels import FACTS, GATES, label
+from calendars.provenance import source_names
+from calendars.source import View
+from calendars.visibility import facts_seen, seen, sees_all
+from calendars.words import day_words, days_words, phrase, say, say_many
+from domain.assessment.finding_texts import finding_text, finding_title
+from domain.conferences.conference import told_by
+from domain.conferences.entry import Entry
+from domain.conferences.gates import awaited
+from domain.kernel.finding import SEVERITIES, Finding
+from domain.kernel.names import Language
+from domain.kernel.record import Record
+from domain.kernel.vocabulary import PUBLIC_AUDIENCES, Audience
+from domain.plans.plan import Plan
+from domain.reference.office_names import office_names
+
+_NEXT = 5
+_MOVED = 8
+_MOVED_FOR_DAYS = 120
+_NEAR = {0: phrase("today"), 1: phrase("tomorrow"), -1: phrase("yesterday")}
+
+
+class Line(Record):
+    """One thing on a list: a day (or run of days), what it is, and how it stands."""
+
+    id: str = ""
+    what: str
+    on: date | None = None
+    until: date | None = None
+    days: str = ""
+    detail: str = ""
+    more: str = ""
+    more_language: str = ""
+    state: Literal["", "past", "late", "soon", "tentative", "done", "cancelled", "impossible"] = ""
+    links: tuple[str, ...] = ()
+    code: str = ""
+    severity: str = ""
+
+
+class Countdown(Record):
+    """The one number that matters now: how many days *until* what; negative where it has passed."""
+
+    days: int
+    what: str
+    on: date
+    overdue: bool = False
+
+
+class Page(Record):
+    """Everything that a page says of a conference."""
+
+    id: str
+    name: str
+    rehearsal: bool
+    confirmed: bool
+    cancelled: date | None
+    today: date
+    stage: str
+    countdown: Countdown | None
+    place: str
+    dates: str
+    waiting: tuple[str, ...]
+    findings: tuple[Line, ...]
+    next: tuple[Line, ...]
+    moved: tuple[Line, ...]
+    milestones: tuple[Line, ...]
+    tasks: tuple[Line, ...]
+    obligations: tuple[Line, ...]
+    decisions: tuple[Line, ...]
+    chance: str
+    symbol: str
+    paragraph: int | None
+    text_language: str
+    has_chart: bool
+
+
+def page_of(view: View, audience: Audience | None, language: Language) -> Page:
+    """Return the page of *view* as *audience* may see it (None: the public)."""
+    conference, plan, today = view.conference, seen(view.plan, audience), view.today
+    names = {task.id: one_line(task.names.of(language), 160) for task in plan.tasks}
+    names |= {each.id: one_line(each.names.of(language), 160) for each in plan.milestones}
+    closed = audience is not None
+    venue = conference.venue
+    place = ", ".join(part for part in (venue.city, country_name(venue.country, language)) if part) if venue else ""
+    dates = days_words(conference.opening, conference.closing, language) if conference.opening else ""
+    return Page(
+        id=conference.id,
+        name=one_line(conference.names.of(language)),
+        rehearsal=conference.rehearsal,
+        confirmed=conference.confirmed is not None,
+        cancelled=conference.cancelled,
+        today=today,
+        stage=conference.stage,
+        countdown=_countdown(view, language),
+        place=place,
+        dates=dates,
+        waiting=tuple(label(GATES, gate, language) for gate in awaited(conference, today)) if closed else (),
+        findings=_findings(plan, names, language),
+        next=_next(plan, today, language) if conference.cancelled is None else (),
+        moved=_moved(view, audience, names, language),
+        milestones=_milestones(view, plan, today, language),
+        tasks=_tasks(plan, today, language) if closed else (),
+        obligations=_obligations(view, language),
+        decisions=_decisions(facts_seen(told_by(view.entries), audience), language),
+        chance=_chance(plan, language) if sees_all(audience) else "",
+        symbol=one_line(conference.symbol or "", 60),
+        paragraph=conference.mandate.paragraph,
+        text_language=conference.language,
+        has_chart=bool(plan.milestones or plan.tasks),
+    )
+
+
+def _countdown(view: View, language: Language) -> Countdown | None:
+    conference, today = view.conference, view.today
+    if conference.cancelled is not None or conference.stage == "closed":
+        return None
+    if conference.held is None and conference.opening is not None:
+        return _counted(conference.opening, say(language, "the opening"), today)
+    if conference.held is not None:
+        coming = [
+            each for each in view.plan.milestones if each.on >= today and set(PUBLIC_AUDIENCES) & set(each.audiences)
+        ]
+        if not coming:
+            return None
+        nearest = min(coming, key=lambda each: (each.on, each.id))
+        return _counted(nearest.on, one_line(nearest.names.of(language), 80), today)
+    if conference.decided is None and conference.decide_by is not None:
+        return _counted(conference.decide_by, say(language, "the deadline for the decision"), today)
+    if conference.window.latest is not None:
+        return _counted(conference.window.latest, say(language, "the end of the window"), today)
+    return None
+
+
+def _counted(day: date, what: str, today: date) -> Countdown:
+    return Countdown(days=(day - today).days, what=what, on=day, overdue=day < today)
+
+
+def in_days(day: date, today: date, language: Language) -> str:
+    """Return how far *day* is from *today*, in words: today, tomorrow, in 12 days, 3 days ago."""
+    distance = (day - today).days
+    if distance in (0, 1, -1):
+        return say(language, _NEAR[distance])
+    if distance < 0:
+        return say_many(language, "{n} day ago", "{n} days ago", -distance)
+    return say_many(language, "in {n} day", "in {n} days", distance)
+
+
+def _next(plan: Plan, today: date, language: Language) -> tuple[Line, ...]:
+    """Return what comes next, what is late first: tasks that are not done, and milestones that lie ahead."""
+    lines = [
+        Line(id=each.id, what=one_line(each.names.of(language), 160), on=each.on, until=each.until,
+             days=in_days(each.on, today, language), state="tentative" if each.tentative else "")
+        for each in plan.milestones
+        if each.on >= today
+    ]  # fmt: skip
+    milestones = {each.id for each in plan.milestones}
+    lines += [
+        Line(id=each.id, what=one_line(each.names.of(language), 160), on=each.finish,
+             days=in_days(each.finish, today, language), detail=one_line(each.owner.of(language), 90),
+             state="late" if each.finish < today else "")
+        for each in plan.tasks
+        if each.state in ("open", "started") and each.finish is not None and each.id not in milestones
+    ]  # fmt: skip
+    return tuple(sorted(lines, key=lambda line: (line.on or date.max, line.what))[:_NEXT])
+
+
+def _milestones(view: View, plan: Plan, today: date, language: Language) -> tuple[Line, ...]:
+    unconfirmed = view.conference.confirmed is None
+    cancelled = view.conference.cancelled
+    lines = []
+    for each in sorted(plan.milestones, key=lambda milestone: (milestone.on, milestone.id)):
+        last = each.until or each.on
+        state: Literal["", "past", "tentative", "cancelled"] = ""
+        if cancelled is not None and last >= cancelled:
+            state = "cancelled"
+        elif last < today:
+            state = "past"
+        elif unconfirmed or each.tentative:
+            state = "tentative"
+        lines.append(
+            Line(
+                id=each.id,
+                what=one_line(each.names.of(language), 160),
+                on=each.on,
+                until=each.until,
+                state=state,
+                days=in_days(each.on, today, language),
+                detail=_source(each.source, each.paragraph, language),
+            )
+        )
+    return tuple(lines)
+
+
+def _tasks(plan: Plan, today: date, language: Language) -> tuple[Line, ...]:
+    lines = []
+    for each in sorted(plan.tasks, key=lambda task: (task.done_on or task.finish or date.max, task.id)):
+        late = each.state in ("open", "started") and each.finish is not None and each.finish < today
+        state: Literal["", "late", "done", "cancelled", "impossible"] = ""
+        if each.state == "done":
+            state = "done"
+        elif each.state == "waived":
+            state = "cancelled"
+        elif each.impossible_days is not None:
+            state = "impossible"
+        elif late:
+            state = "late"
+        more = ""
+        if each.impossible_days is not None and each.state in ("open", "started"):
+            more = say_many(language, "{n} working day short", "{n} working days short", each.impossible_days)
+        elif each.float_days is not None and each.state in ("open", "started"):
+            more = say_many(language, "{n} working day of room", "{n} working days of room", each.float_days)
+        day = each.done_on if each.state == "done" and each.done_on else each.finish
+        lines.append(
+            Line(
+                id=each.id,
+                what=one_line(each.names.of(language), 160),
+                on=day,
+                state=state,
+                code=each.state,
+                days=in_days(day, today, language) if day else "",
+                detail=one_line(each.owner.of(language)),
+                more=more,
+            )
+        )
+    return tuple(lines)
+
+
+def _findings(plan: Plan, names: dict[str, str], language: Language) -> tuple[Line, ...]:
+    """Return the findings, the gravest first, in the reader's words; in English where there are none for a code."""
+    ordered = sorted(plan.findings, key=lambda each: (-SEVERITIES.index(each.severity), each.code, each.subject))
+    return tuple(_found(each, plan, names, language) for each in ordered)
+
+
+def _found(finding: Finding, plan: Plan, names: dict[str, str], language: Language) -> Line:
+    told = finding.revised(
+        data=tuple((name, say(language, value) if name == "case" and value else value) for name, value in finding.data)
+    )
+    words = finding_text(
+        told, language, {task.id: task.names for task in plan.tasks},
+        day=lambda day: day_words(day, language), place=lambda country: country_name(country, language),
+    )  # fmt: skip
+    known = finding.subject in names
+    return Line(
+        what=finding_title(finding.code, language),
+        code=finding.code,
+        severity=finding.severity,
+        id=finding.subject if known else "",
+        detail=names[finding.subject] if known else "",
+        more=clean(words[:1].upper() + words[1:], 400),
+        more_language="en" if words == finding.text and language != "en" else "",
+    )
+
+
+def _moved(view: View, audience: Audience | None, names: dict[str, str], language: Language) -> tuple[Line, ...]:
+    """Return what moved lately, the newest first, as it was published to this audience (to the public ones else)."""
+    wanted: tuple[Audience, ...] = PUBLIC_AUDIENCES if audience is None else (audience, *PUBLIC_AUDIENCES)
+    latest: dict[str, Line] = {}
+    for row in view.published:
+        if row.audience not in wanted or row.moved_on is None or row.state in ("withdrawn", "gone"):
+            continue
+        if (view.today - row.moved_on).days > _MOVED_FOR_DAYS or row.item.subject in latest:
+            continue
+        if row.item.subject not in names and row.state == "live":
+            continue
+        name = names.get(row.item.subject) or _bare(one_line(row.item.summary.of(language), 240))
+        note = row.note.of(language) if row.note else say(language, "Cancelled.")
+        latest[row.item.subject] = Line(
+            id=row.item.subject, what=name, on=row.moved_on, detail=one_line(note, 300),
+            state="cancelled" if row.state == "cancelled" else "",
+        )  # fmt: skip
+    ordered = sorted(latest.values(), key=lambda line: (line.on or date.min, line.what), reverse=True)
+    return tuple(ordered[:_MOVED])
+
+
+def _bare(summary: str) -> str:
+    """Return the title of an item without its box and without the conference, which the page says already."""
+    return summary.removeprefix("☐ ").removeprefix("☑ ").rsplit(" · ", 1)[0]
+
+
+def _obligations(view: View, language: Language) -> tuple[Line, ...]:
+    lines = []
+    for each in view.conference.obligations:
+        due, told = "", office_names(each.addressee or "")
+        if each.session is not None:
+            due = say(language, "session {n}", n=each.session)
+        elif each.window is not None and each.window.expression:
+            due = each.window.expression
+        lines.append(
+            Line(
+                what=one_line(each.verb, 80),
+                detail=one_line(each.asks, 260),
+                more=one_line(told.of(language) if told else each.addressee or "", 120),
+                more_language="" if told or language == "en" else "en",
+                days=one_line(due, 120),
+                code="" if each.paragraph is None else str(each.paragraph),
+                links=each.references,
+            )
+        )
+    return tuple(lines)
+
+
+def _decisions(entries: tuple[Entry, ...], language: Language) -> tuple[Line, ...]:
+    lines = []
+    for entry in sorted(entries, key=lambda each: (each.on, each.seq or 0), reverse=True):
+        data = entry.data
+        parts = []
+        if data.get("start"):
+            start = date.fromisoformat(str(data["start"]))
+            end = date.fromisoformat(str(data["end"])) if data.get("end") else None
+            parts.append(days_words(start, end, language))
+        if data.get("country") or data.get("city"):
+            place = (data.get("city"), country_name(data.get("country"), language))
+            parts.append(", ".join(str(part) for part in place if part))
+        if entry.kind == "consultations-entrusted" and data.get("led_by"):
+            leader = str(data["led_by"])
+            known = office_names(leader)
+            parts.append(known.of(language) if known else leader)
+        symbols = dict.fromkeys(filter(None, (str(data.get("symbol") or ""), entry.source)))
+        lines.append(
+            Line(
+                what=label(FACTS, entry.kind, language),
+                on=entry.on,
+                detail=one_line(" · ".join(parts), 200),
+                more=one_line(", ".join(symbols), 160),
+                code=entry.kind,
+            )
+        )
+    return tuple(lines)
+
+
+def _source(source: str, paragraph: int | None, language: Language) -> str:
+    told = one_line(source_names(source).of(language), 120)
+    return say(language, "{source}, paragraph {n}", source=told, n=paragraph) if paragraph and told else told
+
+
+def _chance(plan: Plan, language: Language) -> str:
+    if plan.chance is None:
+        return ""
+    percent = round(plan.chance.of_window * 100)
+    error = max(1, round(plan.chance.error * 100))
+    return say(language, "{n} % chance of opening within the window (± {error})", n=percent, error=error)

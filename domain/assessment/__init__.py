@@ -1,0 +1,1 @@
+"""Assessment: what a plan says: findings, reasons, changes, reminders."""

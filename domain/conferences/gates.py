@@ -1,0 +1,55 @@
+"""Gates: what a conference waits for a person to decide."""
+
+from datetime import date
+from typing import Literal
+
+from domain.conferences.conference import Conference
+
+Gate = Literal["reading", "entrustment", "consultations", "decision", "host-agreement", "holding", "outcome"]
+GATES: tuple[Gate, ...] = (
+    "reading", "entrustment", "consultations", "decision", "host-agreement", "holding", "outcome",
+)  # fmt: skip
+
+ENTRY_OF_GATE: dict[Gate, str] = {
+    "reading": "mandate-confirmed",
+    "entrustment": "consultations-entrusted",
+    "consultations": "consultations-reported",
+    "decision": "decision-taken",
+    "host-agreement": "host-agreement-signed",
+    "holding": "conference-held",
+    "outcome": "outcome-endorsed",
+}
+
+
+def awaited(conference: Conference, today: date) -> tuple[Gate, ...]:
+    """Return the gates that are open as of *today*, in the order in which a planner meets them.
+
+    Nothing is asked before the reading is confirmed. Whether the event was held is asked from its opening day on.
+    """
+    if conference.cancelled is not None:
+        return ()
+    if conference.confirmed is None:
+        return ("reading",)
+    match conference.stage:
+        case "consultation":
+            return ("entrustment",) if conference.entrusted is None else ("consultations",)
+        case "decision":
+            return ("decision",)
+        case "hosting":
+            agreement: tuple[Gate, ...] = ("host-agreement",) if needs_host_agreement(conference) else ()
+            due = conference.opening is not None and conference.opening <= today
+            return (*agreement, "holding") if due else agreement
+        case "held":
+            return ("outcome",)
+        case _:
+            return ()
+
+
+def needs_host_agreement(conference: Conference) -> bool:
+    """Return whether a host country agreement is still to be signed.
+
+    An event that a Government hosts needs one (resolution 40/243, section I, paragraph 5; ST/AI/342); one that is held
+    at an established headquarters without a host's offer does not.
+    """
+    venue = conference.venue
+    return venue is not None and venue.status is not None and conference.agreement_signed is None

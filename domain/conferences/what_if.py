@@ -1,0 +1,84 @@
+"""What-if: facts that did not happen (yet), said in few words, as entries that a copy of the conference is folded with.
+
+    letter sent 2008-05-22
+    decision-taken 2009-10-06 start=2009-12-01 end=2009-12-03 country=KE city=Nairobi
+    r08 done 2008-03-01; consultations reported 2008-06-01
+
+Several facts of one scenario are divided by semicolons.
+"""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from domain.conferences.entry import ENTRY_KINDS, PAYLOADS, Entry, entry_of
+from domain.kernel.errors import BadInput
+
+_DAY = re.compile(r"(?<![=\w-])\d{4}-\d{2}-\d{2}(?![\w-])")
+_PAIR = re.compile(r"(\w+)=(\"[^\"]*\"|\S+)")
+_WORDS: tuple[tuple[str, str], ...] = (
+    (r"letter|entrusted|lettre|confi|carta|encomend", "consultations-entrusted"),
+    (r"report|rapport|rendu|inform", "consultations-reported"),
+    (r"renew|renouvel|renov", "mandate-renewed"),
+    (r"accept|acept", "host-accepted"),
+    (r"agreement|accord|acuerdo", "host-agreement-signed"),
+    (r"decision|decided|décid|décision|decid|decisión", "decision-taken"),
+    (r"held|tenue|celebr", "conference-held"),
+    (r"endors|outcome|fait sien|hace suyo", "outcome-endorsed"),
+)
+_STATES = {
+    "done": "task-done",
+    "started": "task-started",
+    "waived": "task-waived",
+    "fait": "task-done",
+    "hecho": "task-done",
+}
+
+
+def supposed(scenario: str, conference: str, tasks: Sequence[tuple[str, str]]) -> tuple[Entry, ...]:
+    """Return the entries that *scenario* supposes; *tasks* are ids and rules that it may name.
+
+    Raises BadInput that shows how to say it where a part is not understood.
+    """
+    parts = [part.strip() for part in scenario.split(";") if part.strip()]
+    if not parts:
+        raise BadInput("nothing is supposed", place="--what-if", remedy='As "letter sent 2008-05-22"')
+    return tuple(_entry(part, conference, tasks) for part in parts)
+
+
+def _entry(part: str, conference: str, tasks: Sequence[tuple[str, str]]) -> Entry:
+    days = _DAY.findall(part)
+    if not days:
+        raise BadInput(f"no day in {part!r}", place="--what-if", remedy='As "letter sent 2008-05-22"')
+    try:
+        on = date.fromisoformat(days[0])
+    except ValueError as error:
+        raise BadInput(f"{days[0]} is not a day", place="--what-if", remedy="As 2008-05-22") from error
+    data: dict[str, Any] = {key: value.strip('"') for key, value in _PAIR.findall(part)}
+    words = _PAIR.sub(" ", _DAY.sub(" ", part)).strip().casefold()
+    kind, named = _kind(words, tasks)
+    if named:
+        data = {**data, "task": named}
+    if kind in ("decision-taken", "dates-changed") and "acknowledge" in PAYLOADS[kind].model_fields:
+        data.setdefault("acknowledge", "dates-outside-window,host-not-offered")
+    return entry_of(conference, kind, on, data, actor="what-if", source="what-if")
+
+
+def _kind(words: str, tasks: Sequence[tuple[str, str]]) -> tuple[str, str | None]:
+    """Return the kind of entry that *words* name, and the task where it is one about a task."""
+    first, *others = words.split() or [""]
+    if first in ENTRY_KINDS:
+        return first, None
+    for name, rule in tasks:
+        if first in (name.casefold(), rule.casefold()):
+            state = next((kind for word, kind in _STATES.items() if word in others), "task-done")
+            return state, name
+    for pattern, kind in _WORDS:
+        if re.search(pattern, words):
+            return kind, None
+    raise BadInput(
+        f"{words!r} is not understood",
+        place="--what-if",
+        remedy=f"Begin with a kind of entry ({', '.join(ENTRY_KINDS[3:11])}, …) or a task's id or rule, then a day",
+    )

@@ -1,0 +1,1 @@
+"""Kernel: what every record stands on."""

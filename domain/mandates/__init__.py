@@ -1,0 +1,1 @@
+"""Mandates: what was asked."""

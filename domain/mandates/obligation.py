@@ -1,0 +1,31 @@
+"""Obligation: what any operative paragraph asks, of whom, by when."""
+
+from domain.kernel.record import Record
+from domain.mandates.mandate import Span, Window
+
+_ASKING = frozenset(
+    {"request", "invite", "urge", "call", "recommend", "authorize", "entrust", "demand", "encourage", "remind"}
+)
+
+
+class Obligation(Record):
+    """One operative paragraph (or one of its clauses), classified.
+
+    *verb* as it stands in the text, *act* one of domain.resolution.acts; *addressee* in English standard form where
+    it is an office or body known to the vocabulary, else as in the text; *references* are normalised symbols.
+    """
+
+    paragraph: int | None
+    verb: str
+    act: str
+    addressee: str | None = None
+    asks: str = ""
+    window: Window | None = None
+    session: int | None = None
+    references: tuple[str, ...] = ()
+    span: Span | None = None
+
+    @property
+    def asked_of(self) -> str | None:
+        """Return whom it asks to act, or None where it asks nobody by name."""
+        return self.addressee if self.act in _ASKING else None

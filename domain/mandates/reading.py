@@ -1,0 +1,45 @@
+"""Reading: what was understood of one text: the resolution, its mandates and obligations, and the doubts."""
+
+from datetime import date
+from typing import Any
+
+from domain.kernel.finding import Finding
+from domain.kernel.record import Record
+from domain.mandates.mandate import Mandate
+from domain.mandates.obligation import Obligation
+
+
+class Resolution(Record):
+    """The document: symbol as "A/RES/62/209"; *adopted* the day of the vote; references as normalised symbols."""
+
+    symbol: str | None = None
+    title: str | None = None
+    adopted: date | None = None
+    session: int | None = None
+    meeting: int | None = None
+    agenda_item: str | None = None
+    report: str | None = None
+    references: tuple[str, ...] = ()
+
+
+class Reading(Record):
+    """The reading of one text; spans count code points of *text*."""
+
+    id: str | None = None
+    language: str
+    text: str
+    resolution: Resolution
+    convenes: bool
+    mandates: tuple[Mandate, ...] = ()
+    obligations: tuple[Obligation, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    def contract(self) -> dict[str, Any]:
+        """Return the JSON of DESIGN.md §5 as plain data."""
+        data = self.model_dump(mode="json")
+        for mandate in data["mandates"]:
+            if mandate["consultation"] is not None:
+                mandate["consultation"]["with"] = mandate["consultation"].pop("with_")
+        for finding in data["findings"]:
+            finding.pop("data")
+        return data

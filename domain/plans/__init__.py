@@ -1,0 +1,1 @@
+"""Plans: templates and the tasks and milestones of one conference."""

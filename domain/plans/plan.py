@@ -1,0 +1,140 @@
+"""Plan: the tasks and milestones of one conference, dated as of a day."""
+
+from datetime import date
+from typing import Any, Literal
+
+from domain.kernel.finding import Finding
+from domain.kernel.names import Language, Names
+from domain.kernel.record import Record
+from domain.kernel.vocabulary import Audience, Confidence, Stage, TaskState
+from domain.mandates.mandate import Window
+
+MilestoneKind = Literal[
+    "window-opens", "window-closes", "decision-due", "decide-by-for-window", "anniversary",
+    "opening", "closing", "session", "report-due", "obligation", "decided", "task",
+]  # fmt: skip
+
+
+class PlannedTask(Record):
+    """One task: when it is planned and how much room it has.
+
+    *start* and *finish* are the planned days, *earliest_…* and *latest_…* the bounds, all inclusive and None where
+    nothing can be said yet. *float_days* counts working days of the task's calendar between earliest and latest
+    finish; *deadline_float_days* calendar days to the legal deadline that drives it (negative: late).
+    *impossible_days* is the number of working days missing where the task cannot be met any more, else None.
+    *squeezed*: planned at its minimum lead time. *baseline_finish*: its day in the plan that was frozen last.
+    """
+
+    id: str
+    names: Names
+    stage: Stage
+    owner: Names
+    audiences: tuple[Audience, ...]
+    state: TaskState = "open"
+    done_on: date | None = None
+    start: date | None = None
+    finish: date | None = None
+    earliest_start: date | None = None
+    earliest_finish: date | None = None
+    latest_start: date | None = None
+    latest_finish: date | None = None
+    baseline_finish: date | None = None
+    float_days: int | None = None
+    free_float_days: int | None = None
+    deadline_float_days: int | None = None
+    critical: bool = False
+    impossible_days: int | None = None
+    squeezed: bool = False
+    depends_on: tuple[str, ...] = ()
+    rule: str
+    source: str
+    confidence: Confidence
+    shortest_case: str = ""
+    anchor: str = ""
+    paragraph: int | None = None
+
+
+class Milestone(Record):
+    """A day (or, with *until*, a run of days, both inclusive) that people put into their calendars.
+
+    *tentative* while it rests on a reading that is not confirmed or on a plan rather than a decision.
+    """
+
+    id: str
+    names: Names
+    on: date
+    until: date | None = None
+    kind: MilestoneKind
+    source: str
+    audiences: tuple[Audience, ...]
+    tentative: bool = False
+    paragraph: int | None = None
+
+
+class Quantiles(Record):
+    """The days by which a task or milestone is done in half, four fifths and nineteen twentieths of all samples."""
+
+    id: str
+    p50: date
+    p80: date
+    p95: date
+
+
+class Chance(Record):
+    """The chance of making the deadline, with its sampling error (one standard error); days of the opening.
+
+    *drivers* are the tasks whose uncertainty moves the opening most; *days* the quantiles of each task on the way.
+    """
+
+    of_window: float
+    error: float
+    p50: date | None = None
+    p80: date | None = None
+    p95: date | None = None
+    drivers: tuple[str, ...] = ()
+    days: tuple[Quantiles, ...] = ()
+
+
+class Proposal(Record):
+    """A week in which the event could be held, the better the higher its *score*, with the reasons for and against."""
+
+    start: date
+    end: date
+    score: float
+    reasons: tuple[Names, ...] = ()
+
+
+class Plan(Record):
+    """Tasks and milestones of one conference as of a day (DESIGN.md §5)."""
+
+    conference: str
+    as_of: date
+    stage: Stage
+    window: Window
+    decide_by: date | None = None
+    decide_by_for_window: date | None = None
+    opening: date | None = None
+    closing: date | None = None
+    tasks: tuple[PlannedTask, ...] = ()
+    milestones: tuple[Milestone, ...] = ()
+    chance: Chance | None = None
+    proposals: tuple[Proposal, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    def task(self, task: str) -> PlannedTask | None:
+        """Return the task of that id or rule, or None."""
+        return next((each for each in self.tasks if task in (each.id, each.rule)), None)
+
+    def contract(self, language: Language = "en") -> dict[str, Any]:
+        """Return the JSON of DESIGN.md §5 as plain data, names in *language*."""
+        data = self.model_dump(mode="json")
+        for group in (data["tasks"], data["milestones"]):
+            for item in group:
+                item["name"] = item["names"][language]
+        for task in data["tasks"]:
+            task["owner"] = task["owner"][language]
+        for proposal in data["proposals"]:
+            proposal["reasons"] = [reason[language] for reason in proposal["reasons"]]
+        for finding in data["findings"]:
+            finding.pop("data")
+        return data

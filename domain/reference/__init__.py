@@ -1,0 +1,1 @@
+"""Reference data: States, sessions, duty stations, working days, names of offices."""

@@ -1,0 +1,1 @@
+"""Convening: what is convened, when, where, and who hosts it."""

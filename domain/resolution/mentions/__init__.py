@@ -1,0 +1,1 @@
+"""Mentions: noun phrases that name events, offices, addressees."""

@@ -1,0 +1,1 @@
+"""Structure: paragraphs, clauses, references, who speaks."""

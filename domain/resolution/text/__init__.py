@@ -1,0 +1,1 @@
+"""Text: tokens, phrases, languages and their tables of words."""

@@ -1,0 +1,1 @@
+"""Time: expressions of time and the days that they mean."""

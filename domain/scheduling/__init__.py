@@ -1,0 +1,1 @@
+"""Scheduling: when each task falls, and how likely."""

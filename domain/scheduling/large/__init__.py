@@ -1,0 +1,1 @@
+"""The law of scheduling for many plans at once, in arrays."""

@@ -1,0 +1,1 @@
+"""Application: one function a use case, one transaction each. No Prefect here."""

@@ -1,0 +1,275 @@
+"""Recording: a fact, and all that follows from it, in one transaction of the ledger.
+
+Acceptance, entry, state, plan, tasks, feeds: all of it is kept or nothing. Doing it twice is the same as once.
+"""
+
+from datetime import UTC, date, datetime, timedelta
+
+from calendars.ical.publishing import publish
+from domain.assessment.changes import Change, changes
+from domain.conferences.acceptance import contradiction, misfits, refusals
+from domain.conferences.conference import Conference, fold, today_of
+from domain.conferences.entry import Entry, entry_of
+from domain.kernel.errors import (
+    BadInput,
+    ContradictingEntry,
+    EntryRefused,
+    NothingConvened,
+    ServiceMissing,
+    UnknownTask,
+)
+from domain.kernel.record import Record
+from domain.plans.plan import Plan
+from flows.application.adoption import adopted_entry
+from flows.application.planner import plan_of
+from flows.application.portfolio import follow
+from flows.application.render_key import shown
+from flows.ledger.repository import Ledger
+from flows.settings import settings
+
+_SETTLING = timedelta(minutes=5)
+"""A clock may be set back by this much, as network time does."""
+
+
+class Recorded(Record):
+    """What came of a step: the entry as it stands (None for a mere replanning), and whether anything is new.
+
+    *moved*: tasks and milestones that were added, removed, moved or changed their state against the plan before.
+    """
+
+    entry: Entry | None
+    new: bool
+    conference: Conference
+    plan: Plan
+    moved: tuple[Change, ...] = ()
+
+
+def record(ledger: Ledger, entry: Entry, *, now: datetime, today: date, check: bool = True) -> Recorded:
+    """Record *entry* and what follows from it; *today* is the real day, a rehearsal uses its own.
+
+    Raises EntryRefused or ContradictingEntry, and writes nothing then. Without *check* only the very same fact told
+    otherwise is refused: for facts that are known to have happened.
+    """
+    stands = ledger.standing(entry) if ledger.has(entry.conference) else None
+    if stands is None:
+        with ledger.writing():
+            entries = ledger.entries(entry.conference)
+            entry = _with_task(ledger, entry)
+            stands = ledger.standing(entry)
+            if stands is None:
+                now = _moment(ledger, now)
+                if check:
+                    _accept(entries, entry, today)
+                kept, _ = ledger.append(entry.revised(recorded=now))
+                recorded = _followed(ledger, kept, today=today, now=now, entries=(*entries, kept))
+    if stands is None:
+        follow(ledger)
+        return recorded
+    conference = ledger.conference(entry.conference)
+    plan = ledger.plan(entry.conference) or replan(ledger, entry.conference, today=today, now=now).plan
+    return Recorded(entry=stands, new=False, conference=conference, plan=plan)
+
+
+def record_replies(ledger: Ledger, entries: tuple[Entry, ...], *, now: datetime, today: date) -> tuple[int, Recorded]:
+    """Record replies to the consultations of one conference, all of them or none, and plan once.
+
+    Returns how many are new. Replies do not bear on each other, so all are checked against the state before them.
+    """
+    with ledger.writing():
+        now = _moment(ledger, now)
+        conference = ledger.conference(entries[0].conference)
+        day, last, count = today_of(conference, today), None, 0
+        new = [entry for entry in entries if ledger.standing(entry) is None]
+        reasons = [f"{entry.described}: {reason}" for entry in new for reason in refusals(conference, entry, day)]
+        if reasons:
+            raise EntryRefused(reasons)
+        for entry in new:
+            kept, fresh = ledger.append(entry.revised(recorded=now))
+            count += fresh
+            last = kept if fresh else last
+        recorded = _followed(ledger, last, today=today, now=now, conference=conference.id)
+    follow(ledger)
+    return count, recorded
+
+
+def replan(
+    ledger: Ledger, conference: str, *, today: date, now: datetime, afresh: bool = False, together: bool = True
+) -> Recorded:
+    """Plan and publish *conference* as of its today; same day and same state: nothing new.
+
+    *afresh* renders its feeds even where they show what they showed before. Without *together* the calendars of all
+    conferences are left to the caller, who has more of them to plan.
+    """
+    with ledger.writing():
+        now = _moment(ledger, now)
+        recorded = _followed(ledger, None, today=today, now=now, conference=conference, afresh=afresh)
+    if together:
+        follow(ledger)
+    return recorded
+
+
+def move_clock(ledger: Ledger, conference: str, day: date, *, now: datetime, today: date, actor: str = "") -> Recorded:
+    """Move the today of a rehearsal forward to *day*; plan and publish as of then."""
+    entry = entry_of(conference, "clock-moved", day, {"today": day.isoformat()}, actor=actor)
+    return record(ledger, entry, now=now, today=today)
+
+
+def open_conference(
+    ledger: Ledger,
+    text: str,
+    *,
+    today: date,
+    now: datetime,
+    rehearsal: bool,
+    public_url: str,
+    adopted: date | None = None,
+    language: str | None = None,
+    id: str | None = None,  # noqa: A002 - the word of the command line
+    paragraph: int | None = None,
+    together: bool = True,
+) -> tuple[Recorded, ...]:
+    """Read *text* and open a conference for each mandate in it (or for the one of *paragraph*), as of *today*.
+
+    A rehearsal gets a clock that stands on *today*. A conference that is there already is left as it is. Without
+    *together* the calendars of all conferences are left to the caller, as in `replan`.
+    Raises NothingConvened where the text convenes no event.
+    """
+    from domain.resolution.reading import read  # its tables of words are loaded by whoever reads, not by who records
+
+    reading = read(text, adopted=adopted, language=language)
+    mandates = [each for each in reading.mandates if paragraph is None or each.paragraph == paragraph]
+    if not mandates:
+        numbers = ", ".join(str(each.paragraph) for each in reading.mandates)
+        where = f"; paragraphs that do: {numbers}" if numbers else ""
+        said = (
+            f"paragraph {paragraph} convenes no event{where}" if paragraph is not None else "the text convenes no event"
+        )
+        raise NothingConvened(said, remedy="`mandat read` shows what was read")
+    if id is not None and len(mandates) > 1:
+        raise BadInput(f"one id for {len(mandates)} mandates", place="--id", remedy="Choose one with --paragraph")
+    entries = [adopted_entry(reading, each, as_of=today, id=id, public_url=public_url) for each in mandates]
+    for entry in entries:
+        if entry.on > today:
+            raise BadInput(f"it was adopted on {entry.on}, after {today}", place="--as-of", remedy="Name a later day")
+    with ledger.writing():
+        now = _moment(ledger, now)
+        opened = tuple(_opened(ledger, entry, today=today, now=now, rehearsal=rehearsal) for entry in entries)
+    if together:
+        follow(ledger)
+    return opened
+
+
+def plan_as_of(ledger: Ledger, conference: str, day: date) -> tuple[Conference, Plan]:
+    """Return state and plan of any day, from the entries alone; nothing is written."""
+    state = ledger.conference(conference, day)
+    return state, plan_of(state, day, baseline=ledger.baseline(conference, day))
+
+
+def _opened(ledger: Ledger, entry: Entry, *, today: date, now: datetime, rehearsal: bool) -> Recorded:
+    if ledger.has(entry.conference):
+        conference = ledger.conference(entry.conference)
+        if conference.text != entry.data["text"]:
+            raise BadInput(
+                "another text stands under this id", place=entry.conference, remedy="Choose another id with --id"
+            )
+        first = ledger.entries(entry.conference)[0]
+        plan = ledger.plan(entry.conference) or replan(ledger, entry.conference, today=today, now=now).plan
+        return Recorded(entry=first, new=False, conference=conference, plan=plan)
+    kept, _ = ledger.append(entry.revised(recorded=now))
+    if rehearsal:  # told of the day of adoption, so that every later day knows that this is a rehearsal
+        clock = entry_of(entry.conference, "clock-moved", entry.on, {"today": today.isoformat()})
+        ledger.append(clock.revised(recorded=now))
+    return _followed(ledger, kept, today=today, now=now)
+
+
+def _accept(entries: tuple[Entry, ...], entry: Entry, today: date) -> None:
+    """Raise where the domain refuses *entry* after *entries*."""
+    conference = fold(entries)
+    other = contradiction(entries, entry)
+    if other is not None:
+        raise ContradictingEntry(other.described, entry.described)
+    reasons = refusals(conference, entry, today_of(conference, today))
+    if entry.kind == "corrected":
+        reasons += misfits(entries, entry)
+    if reasons:
+        raise EntryRefused(reasons, place=entry.kind)
+
+
+def _with_task(ledger: Ledger, entry: Entry) -> Entry:
+    """Return a task's entry with the task's id, where its rule was named; refuse a task that is not in the plan."""
+    if not entry.kind.startswith("task-"):
+        return entry
+    plan = ledger.plan(entry.conference)
+    named = str(entry.data.get("task", ""))
+    task = plan.task(named) if plan is not None else None
+    if plan is not None and task is None:
+        raise UnknownTask(named, [each.id for each in plan.tasks])
+    return entry.revised(data={**entry.data, "task": task.id}) if task is not None else entry
+
+
+def _followed(
+    ledger: Ledger,
+    entry: Entry | None,
+    *,
+    today: date,
+    now: datetime,
+    conference: str | None = None,
+    entries: tuple[Entry, ...] | None = None,
+    afresh: bool = False,
+) -> Recorded:
+    """Plan, track and publish what follows from the entries as they stand now."""
+    name = conference or (entry.conference if entry is not None else "")
+    entries = entries or ledger.entries(name)
+    whole = fold(entries)
+    day = today_of(whole, today)
+    state = whole if whole.last_on is not None and whole.last_on <= day else fold(entries, day)
+    seq = max(each.seq or 0 for each in entries)
+    if entry is not None and entry.kind == "baseline-set":
+        ledger.keep_baseline(plan_of(fold(entries, entry.on), entry.on), seq=seq)
+    before = ledger.plan(name)
+    plan = plan_of(state, day, baseline=ledger.baseline(name, day))
+    fresh = ledger.keep_plan(plan, seq=seq, made=now)
+    moved = changes(before, plan)
+    if entry is not None or fresh:
+        ledger.project(state)
+    if entry is not None and entry.kind in ("reply-received", "corrected"):
+        ledger.keep_replies(state)
+    _publish(ledger, state, plan, moved, now=now, because=entry, afresh=afresh)
+    return Recorded(entry=entry, new=entry is not None or fresh, conference=state, plan=plan, moved=moved)
+
+
+def _publish(
+    ledger: Ledger,
+    conference: Conference,
+    plan: Plan,
+    moved: tuple[Change, ...],
+    *,
+    now: datetime,
+    because: Entry | None,
+    afresh: bool,
+) -> None:
+    """Render the feeds and keep what changed; nothing is done where they would show what they show already."""
+    base_url = conference.public_url or settings().public_url
+    digest = shown(conference, plan, base_url)
+    if not afresh and digest == ledger.shown(conference.id) and not ledger.has_expired(conference.id, plan.as_of):
+        return
+    held = ledger.published(conference.id)
+    publication = publish(conference, plan, held, now, base_url=base_url, changes=moved, because=because)
+    ledger.keep_publication(publication, day=plan.as_of, shown=digest)
+
+
+def _moment(ledger: Ledger, now: datetime) -> datetime:
+    """Return *now* in UTC, in whole seconds; never before the newest entry, so the order of recording shows.
+
+    Raises ServiceMissing where the machine's clock was set back by more than a few minutes.
+    """
+    moment, last = now.astimezone(UTC).replace(microsecond=0), ledger.last_recorded()
+    if last is None or moment >= last:
+        return moment
+    if last - moment > _SETTLING and not settings().accept_clock:
+        raise ServiceMissing(
+            f"the machine's clock says {moment:%Y-%m-%d %H:%M}, before the newest entry, {last:%Y-%m-%d %H:%M} UTC",
+            place="clock",
+            remedy="Set the clock right; if it was wrong when that entry was recorded, set MANDAT_ACCEPT_CLOCK=1",
+        )
+    return last

@@ -1,0 +1,1 @@
+"""Documents: the text of a file (txt, md, html, docx, pdf)."""

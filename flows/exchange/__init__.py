@@ -1,0 +1,1 @@
+"""Exchange: export and import (JSON lines, MSPDI)."""

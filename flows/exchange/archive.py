@@ -1,0 +1,220 @@
+"""Exchange: the whole ledger as JSON lines, out and in again, equal to the byte, from one database to the other.
+
+The first line says what follows (form, version, schema, number of rows, end of the chain); then comes one line a row,
+table by table, in the order of their keys; the last line holds the SHA-256 of all before it. So a file that was cut or
+changed shows before anything is written.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterator
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Integer, Table, func, insert, select, text, update
+
+from domain.kernel.errors import BadInput
+from domain.kernel.ids import unusable_id
+from flows.exchange.archive_rows import TABLES, row_in, row_out
+from flows.ledger.repository import Ledger
+from flows.ledger.rows import HEAD, HeadRow
+from flows.ledger.translate import canonical, digest_of, entry_from
+
+FORM = "mandat-ledger"
+VERSION = 1
+_HEAD = HeadRow.__table__  # type: ignore[attr-defined]
+_BATCH = 500
+
+
+def exported(ledger: Ledger) -> Iterator[str]:
+    """Yield the lines of the whole ledger, each with its line end, as of one moment."""
+    with ledger.snapshot() as connection:
+        head = connection.execute(select(_HEAD)).mappings().one()
+        rows = sum(connection.execute(select(func.count()).select_from(table)).scalar_one() for table in TABLES)
+        first = {"form": FORM, "version": VERSION, "schema": HEAD, "rows": rows}
+        first |= {"entries": head["seq"], "head": head["digest"]}
+        digest = hashlib.sha256()
+        for line in _body(connection, first):
+            digest.update(line.encode())
+            yield line
+        yield canonical({"end": True, "sha256": digest.hexdigest()}) + "\n"
+
+
+def imported(ledger: Ledger, path: Path) -> int:
+    """Write the whole ledger in the file *path* into an empty one, all of it or nothing; return the number of entries.
+
+    Everything is checked first: form, version, number of rows, digests, the chain, every entry. The very same
+    ledger again changes nothing. Raises BadInput that names the line.
+    """
+    first, rows_digest = _checked(path)
+    entries = int(first["entries"])
+    with ledger.writing() as connection:
+        if ledger.last_seq():
+            if _rows_digest(ledger) == rows_digest:
+                return entries
+            there = f"{ledger.last_seq()} entries"
+            raise BadInput(
+                f"the ledger holds {there} already", place=str(path), remedy="Import into an empty one (MANDAT_HOME)"
+            )
+        for table, rows in groupby(_rows(path), key=lambda told: told[0]):
+            _insert(connection, table, [row for _, row in rows])
+        connection.execute(update(_HEAD).values(seq=entries, digest=first["head"], published=_HEAD.c.published + 1))
+    return entries
+
+
+def _rows_digest(ledger: Ledger) -> str:
+    """Return the digest of every line of an export between the first and the last: the same under every schema."""
+    digest, lines = hashlib.sha256(), exported(ledger)
+    next(lines)
+    held = ""
+    for line in lines:
+        digest.update(held.encode())
+        held = line
+    return digest.hexdigest()
+
+
+def _body(connection: Connection, first: dict[str, Any]) -> Iterator[str]:
+    yield canonical(first) + "\n"
+    plain = connection.dialect.name == "postgresql"
+    for table in TABLES:
+        keys = [
+            key.collate("C") if plain and not isinstance(key.type, Integer) else key
+            for key in table.primary_key.columns
+        ]
+        found = connection.execute(select(table).order_by(*keys), execution_options={"yield_per": _BATCH})
+        for row in found.mappings():
+            yield canonical({"table": table.name, "row": row_out(table, row)}) + "\n"
+
+
+def _insert(connection: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
+    for start in range(0, len(rows), _BATCH):
+        connection.execute(insert(table), rows[start : start + _BATCH])
+    counted = [key for key in table.primary_key.columns if key.name == "id" and isinstance(key.type, Integer)]
+    if counted and connection.dialect.name == "postgresql":
+        onward = f"SELECT setval(pg_get_serial_sequence('{table.name}', 'id'), max(id)) FROM {table.name}"  # noqa: S608
+        connection.execute(text(onward))
+
+
+def _rows(path: Path) -> Iterator[tuple[Table, dict[str, Any]]]:
+    """Yield the rows of a file that was checked."""
+    known = {table.name: table for table in TABLES}
+    with path.open(encoding="utf-8", newline="\n") as file:
+        next(file)
+        for line in file:
+            told = json.loads(line)
+            if "table" in told:
+                yield known[told["table"]], row_in(known[told["table"]], told["row"])
+
+
+def _checked(path: Path) -> tuple[dict[str, Any], str]:
+    """Return the first line's facts and the digest of the rows, once everything is as it must be."""
+    checking = _Checking(path)
+    try:
+        with path.open(encoding="utf-8", newline="\n") as file:
+            for number, line in enumerate(file, 1):
+                checking.line(number, line)
+    except OSError as error:
+        raise BadInput(f"cannot be read: {error.strerror}", place=str(path)) from error
+    except UnicodeDecodeError as error:
+        raise BadInput("not UTF-8 text", place=str(path), remedy="Name a file that `mandat export` wrote") from error
+    return checking.finished()
+
+
+class _Checking:
+    """What was seen of a file so far."""
+
+    def __init__(self, path: Path) -> None:
+        self.path, self.number = path, 0
+        self.first: dict[str, Any] = {}
+        self.end = ""
+        self.digest, self.rows_digest = hashlib.sha256(), hashlib.sha256()
+        self.rows = self.entries = self.table = 0
+        self.key: tuple[Any, ...] = ()
+        self.previous = ""
+        self.conferences: set[str] = set()
+
+    def line(self, number: int, line: str) -> None:
+        self.number = number
+        if self.end:
+            raise self.wrong("something follows the last line")
+        try:
+            told = json.loads(line)
+        except (ValueError, RecursionError):
+            raise self.wrong("not a whole line of JSON: was the file cut?") from None
+        if not isinstance(told, dict):
+            raise self.wrong("not an object")
+        if number == 1:
+            self._start(told)
+        elif told.get("end") is True:
+            if told.get("sha256") != self.digest.hexdigest():
+                raise self.wrong("the file was changed after it was written (its SHA-256 differs)")
+            self.end = line
+        else:
+            self._row(told)
+            self.rows_digest.update(line.encode())
+        self.digest.update(line.encode())
+
+    def finished(self) -> tuple[dict[str, Any], str]:
+        if not self.end:
+            raise self.wrong("the last line is missing: the file was cut")
+        if (self.rows, self.entries, self.previous) != tuple(self.first[name] for name in ("rows", "entries", "head")):
+            raise self.wrong("the first line announces other rows than there are")
+        return self.first, self.rows_digest.hexdigest()
+
+    def wrong(self, what: str) -> BadInput:
+        place = f"{self.path.name}, line {self.number}"
+        return BadInput(what, place=place, remedy="Nothing was imported; export again and copy the whole file")
+
+    def _start(self, told: dict[str, Any]) -> None:
+        if told.get("form") != FORM:
+            raise self.wrong("not an export of a Mandat ledger")
+        if told.get("version") != VERSION or str(told.get("schema", "")) > HEAD:
+            raise self.wrong(f"written by a later version (form {told.get('version')}, schema {told.get('schema')})")
+        if not {"rows", "entries", "head"} <= set(told):
+            raise self.wrong("the first line is not complete")
+        self.first = told
+
+    def _row(self, told: dict[str, Any]) -> None:
+        names = [table.name for table in TABLES]
+        if set(told) != {"table", "row"} or told["table"] not in names:
+            raise self.wrong("not a row of a known table")
+        position = names.index(told["table"])
+        if position < self.table:
+            raise self.wrong("tables are out of order")
+        if position > self.table:
+            self.key = ()
+        self.table = position
+        table = TABLES[position]
+        try:
+            row = row_in(table, told["row"])
+        except (ValueError, TypeError, AttributeError, KeyError, OverflowError, RecursionError) as error:
+            raise self.wrong(f"not a row of {table.name}: {error}") from error
+        key = tuple(row[column.name] for column in table.primary_key.columns)
+        if self.key and key <= self.key:
+            raise self.wrong("rows are out of order, or one is there twice")
+        self.key = key
+        self.rows += 1
+        if table.name == "conference":
+            unusable = unusable_id(row["id"])
+            if unusable is not None:
+                raise self.wrong(unusable)
+            self.conferences.add(row["id"])
+        elif "conference" in table.columns and table.foreign_keys and row["conference"] not in self.conferences:
+            raise self.wrong(f"conference {row['conference']!r} is not in the file")
+        if table.name == "entry":
+            self._entry(row)
+
+    def _entry(self, row: dict[str, Any]) -> None:
+        self.entries += 1
+        if row["seq"] != self.entries or row["previous"] != self.previous or row["digest"] != digest_of(row):
+            raise self.wrong(f"entry {row['seq']} does not fit the chain")
+        try:
+            entry = entry_from(row)
+            if entry.payload is None or entry.natural_key != row["natural_key"]:
+                raise self.wrong(f"entry {row['seq']} has the key of another fact")
+        except BadInput:
+            raise
+        except (ValueError, TypeError, RecursionError) as error:
+            raise self.wrong(f"entry {row['seq']} is none: {error}") from error
+        self.previous = row["digest"]

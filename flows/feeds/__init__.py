@@ -1,0 +1,1 @@
+"""Feeds out of the ledger: their source for the calendar server, files, CalDAV."""

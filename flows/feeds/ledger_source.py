@@ -1,0 +1,97 @@
+"""Feed source: the ledger as the calendar server asks of it; the composition root of the calendar server.
+
+`uvicorn --factory flows.feeds.ledger_source:make_app` runs it.
+"""
+
+import logging
+import re
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import date
+from typing import Any
+
+from starlette.types import ASGIApp
+
+from calendars.ical.publishing import Feed
+from calendars.source import Share, View
+from calendars.web.app import feed_app
+from calendars.web.rate_limits import Limits
+from domain.conferences.conference import fold
+from domain.kernel.errors import UnknownConference
+from domain.kernel.names import Language
+from domain.kernel.vocabulary import Audience
+from flows import clock
+from flows.ledger.change_stamp import change_stamp
+from flows.ledger.repository import Ledger
+from flows.settings import settings
+
+_SECRET = re.compile(r"/f/[^/\s?]+")
+
+
+class LedgerSource:
+    """FeedSource over a ledger; *today* tells the real day, for conferences that are live."""
+
+    def __init__(self, ledger: Ledger, url: str, today: Callable[[], date] = clock.today) -> None:
+        """Keep the ledger that is open at *url*."""
+        self._ledger, self._today = ledger, today
+        self._stamp = change_stamp(ledger, url)
+
+    def version(self) -> object:
+        """Return a stamp of the database's state and of the day, without a query where the database is a file."""
+        return self._stamp(), self._today()
+
+    def feed(self, conference: str, audience: Audience, language: Language) -> Feed | None:
+        """Return a stored feed, or None."""
+        return self._ledger.feed(conference, audience, language)
+
+    def conferences(self) -> tuple[str, ...]:
+        """Return the ids of the conferences, in the order of their opening in the ledger."""
+        return self._ledger.conference_ids()
+
+    def view(self, conference: str) -> View | None:
+        """Return what pages tell of *conference*, or None where it is unknown or was never planned."""
+        try:
+            entries = self._ledger.entries(conference)
+        except UnknownConference:
+            return None
+        plan = self._ledger.plan(conference)
+        if plan is None:
+            return None
+        state = fold(entries)
+        return View(
+            conference=state,
+            plan=plan,
+            today=state.today or self._today(),
+            entries=entries,
+            published=self._ledger.published(conference),
+        )
+
+    def share(self, token_sha256: str) -> Share | None:
+        """Return the secret link with that hash, or None."""
+        return self._ledger.share(token_sha256)
+
+
+class SecretsOut(logging.Filter):
+    """Keeps the tokens of secret links out of the log of requests."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        """Write /f/… in place of every secret link among the arguments of *record*, and let it pass."""
+        if isinstance(record.args, tuple):
+            record.args = tuple(_hidden(each) for each in record.args)
+        return True
+
+
+def _hidden(value: Any) -> Any:
+    return _SECRET.sub("/f/…", value) if isinstance(value, str) else value
+
+
+def make_app() -> ASGIApp:
+    """Return the calendar server over the ledger that the settings name; the ledger is made where there is none."""
+    settled = settings()
+    with suppress(OSError):
+        settled.home.mkdir(parents=True, exist_ok=True)
+    ledger = Ledger.open(settled.ledger_url)
+    logging.getLogger("uvicorn.access").addFilter(SecretsOut())
+    source = LedgerSource(ledger, settled.ledger_url)
+    limits = Limits(rate=settled.rate, burst=settled.burst)
+    return feed_app(source, public_url=settled.public_url, limits=limits)

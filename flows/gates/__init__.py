@@ -1,0 +1,1 @@
+"""Gates: the forms that ask planners, their words, their answers. No ledger here."""

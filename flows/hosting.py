@@ -1,0 +1,19 @@
+"""Hosting: the stage from the decision to the closing: agreement with the host, the event, its outcome."""
+
+from prefect import flow
+
+from flows.orchestration.gate_loop import run_stage
+from flows.orchestration.refusals import tells_refusals
+from flows.orchestration.run_names import stage_name
+
+
+@flow(name="hosting", flow_run_name=stage_name)
+@tells_refusals
+def hosting(conference: str, gate: str = "") -> str:
+    """Hosting: have the host country agreement signed, the event held, its outcome endorsed. Mandat starts this.
+
+    Args:
+        conference: The id of the conference (as a-res-62-209-13).
+        gate: Leave empty: Mandat fills it in.
+    """
+    return run_stage(conference, ("host-agreement", "holding", "outcome"), gate)

@@ -1,0 +1,1 @@
+"""Orchestration: what keeps Prefect in step with the ledger (reconcile, lease, recover)."""

@@ -1,0 +1,1 @@
+"""Presentation: readings and plans in a terminal, as CSV and as HTML."""

@@ -1,0 +1,1 @@
+"""Runtime: the processes of one machine."""

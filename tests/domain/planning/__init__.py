@@ -1,1 +1,0 @@
-"""Planning: counting days, links, lead times, findings, chances."""
