@@ -4,7 +4,10 @@ from typing import Literal
 
 Stage = Literal["consultation", "decision", "hosting", "held", "closed"]
 STAGES: tuple[Stage, ...] = ("consultation", "decision", "hosting", "held", "closed")
-TaskState = Literal["open", "started", "done", "waived"]
+TaskState = Literal["open", "started", "done", "waived", "not-recorded", "overtaken", "cancelled"]
+"""*waived* only by an entry; *not-recorded*: its day has gone by and nobody said; *overtaken*: made moot by a later act."""
+EventState = Literal["planned", "tentative", "confirmed", "under-way", "held", "closed", "postponed", "cancelled"]
+"""How an event stands for those who look at it; its stage says which step of the workflow it is in."""
 Audience = Literal["delegations", "press", "secretariat", "consultations", "host", "tasks"]
 PUBLIC_AUDIENCES: tuple[Audience, ...] = ("delegations", "press")
 CLOSED_AUDIENCES: tuple[Audience, ...] = ("secretariat", "consultations", "host", "tasks")

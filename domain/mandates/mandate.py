@@ -2,7 +2,7 @@
 
 import datetime as dt
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
 from domain.kernel.record import Record
 
@@ -22,6 +22,11 @@ Granularity = Literal[
     "day", "week", "month", "quarter", "half", "season", "year", "biennium", "decade", "session", "fuzzy"
 ]
 HostStatus = Literal["expressed", "offered", "welcomed", "accepted", "agreement_signed", "withdrawn"]
+
+
+Act = Literal["convenes", "fixes", "confirms", "moves", "postpones", "asks", "announces", "recalls", "calls_for"]
+"""What a text does to an event; by the first six it convenes (DESIGN.md §5, version 2)."""
+CONVENING_ACTS: tuple[Act, ...] = ("convenes", "fixes", "confirms", "moves", "postpones", "asks")
 
 
 class Window(Record):
@@ -93,8 +98,20 @@ class Reporting(Record):
     paragraph: int | None = None
 
 
+class Alternative(Record):
+    """Another value that a field could have, as it would stand in the JSON of the mandate, and where it was read."""
+
+    value: Any
+    span: Span | None = None
+
+
 class Mandate(Record):
-    """What a resolution asks for one event (DESIGN.md §5)."""
+    """What a resolution asks for one event (DESIGN.md §5).
+
+    *sureness*: field → how sure its value is, 0 to 1, calibrated on labelled texts; *alternatives*: field → what else
+    it could be, the likeliest first. *channels*: bodies or mechanisms that are to be used; *packs*: optional parts of
+    the template that its words switch on.
+    """
 
     paragraph: int | None
     event: Event
@@ -107,6 +124,11 @@ class Mandate(Record):
     hosts: tuple[HostOffer, ...] = ()
     reporting: tuple[Reporting, ...] = ()
     spans: dict[str, Span] = {}
+    act: Act = "convenes"
+    sureness: dict[str, float] = {}
+    alternatives: dict[str, tuple[Alternative, ...]] = {}
+    channels: tuple[str, ...] = ()
+    packs: tuple[str, ...] = ()
 
     @property
     def fixed_days(self) -> tuple[date, date] | None:

@@ -13,12 +13,14 @@ class Obligation(Record):
 
     *verb* as it stands in the text, *act* one of domain.resolution.acts; *addressee* in English standard form where
     it is an office or body known to the vocabulary, else as in the text; *references* are normalised symbols.
+    *addressees* are all of them, *addressee* the first.
     """
 
     paragraph: int | None
     verb: str
     act: str
     addressee: str | None = None
+    addressees: tuple[str, ...] = ()
     asks: str = ""
     window: Window | None = None
     session: int | None = None

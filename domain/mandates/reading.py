@@ -5,7 +5,7 @@ from typing import Any
 
 from domain.kernel.finding import Finding
 from domain.kernel.record import Record
-from domain.mandates.mandate import Mandate
+from domain.mandates.mandate import Act, Event, HostOffer, Mandate, Span, Window
 from domain.mandates.obligation import Obligation
 
 
@@ -22,8 +22,37 @@ class Resolution(Record):
     references: tuple[str, ...] = ()
 
 
+class DatedEvent(Record):
+    """A future event that the text dates, whatever it does to it; a mandate is one whose act convenes."""
+
+    paragraph: int | None
+    act: Act
+    event: Event
+    window: Window
+    hosts: tuple[HostOffer, ...] = ()
+    spans: dict[str, Span] = {}
+
+
+class LeftOut(Record):
+    """A part of the text that was not read, and why; start and end (exclusive) count code points."""
+
+    start: int
+    end: int
+    why: str
+
+
+class Coverage(Record):
+    """What of the text was read and what was left out."""
+
+    read: tuple[Span, ...] = ()
+    left_out: tuple[LeftOut, ...] = ()
+
+
 class Reading(Record):
-    """The reading of one text; spans count code points of *text*."""
+    """The reading of one text; spans count code points of *text*.
+
+    *events*: every future event that the text dates. *concordance*: where several language versions differ.
+    """
 
     id: str | None = None
     language: str
@@ -33,6 +62,9 @@ class Reading(Record):
     mandates: tuple[Mandate, ...] = ()
     obligations: tuple[Obligation, ...] = ()
     findings: tuple[Finding, ...] = ()
+    events: tuple[DatedEvent, ...] = ()
+    coverage: Coverage = Coverage()
+    concordance: tuple[Finding, ...] = ()
 
     def contract(self) -> dict[str, Any]:
         """Return the JSON of DESIGN.md §5 as plain data."""
@@ -40,6 +72,8 @@ class Reading(Record):
         for mandate in data["mandates"]:
             if mandate["consultation"] is not None:
                 mandate["consultation"]["with"] = mandate["consultation"].pop("with_")
-        for finding in data["findings"]:
+        for finding in (*data["findings"], *data["concordance"]):
             finding.pop("data")
+        for part in data["coverage"]["left_out"]:
+            part |= {"from": part.pop("start"), "to": part.pop("end")}
         return data

@@ -22,7 +22,8 @@ class PlannedTask(Record):
     nothing can be said yet. *float_days* counts working days of the task's calendar between earliest and latest
     finish; *deadline_float_days* calendar days to the legal deadline that drives it (negative: late).
     *impossible_days* is the number of working days missing where the task cannot be met any more, else None.
-    *squeezed*: planned at its minimum lead time. *baseline_finish*: its day in the plan that was frozen last.
+    *squeezed*: planned at its minimum lead time; *squeezed_days* working days short of the usual minimum, else None.
+    *baseline_finish*: its day in the plan that was frozen last.
     """
 
     id: str
@@ -45,6 +46,7 @@ class PlannedTask(Record):
     critical: bool = False
     impossible_days: int | None = None
     squeezed: bool = False
+    squeezed_days: int | None = None
     depends_on: tuple[str, ...] = ()
     rule: str
     source: str
