@@ -212,6 +212,14 @@ _DEEPEST = 32
 _LONG = ("text", "mandate", "obligations", "findings")
 """Fields of mandate-adopted that hold pages."""
 
+Way = Literal["", "gate", "form", "page", "command", "engine", "import"]
+"""How an entry came: answer at a gate, form of Prefect's UI, page, command line, Mandat itself, import."""
+FORM = 2
+"""The form that entries have today: what their natural keys are made of and what their digests cover.
+
+Form 1 had neither *by* nor *way* nor *run*, and a change of dates or of venue was told apart by its day alone.
+"""
+
 _TELLS_APART: dict[str, tuple[str, ...]] = {
     "decision-taken": ("symbol",),
     "mandate-renewed": ("symbol",),
@@ -228,9 +236,15 @@ _TELLS_APART: dict[str, tuple[str, ...]] = {
 }
 
 
+_BY_DOCUMENT = ("decision-taken", "mandate-renewed", "dates-changed", "venue-changed")
+"""Kinds of which two documents of one day are two facts, from form 2 on: the document is the symbol, or the source."""
+
+
 class Entry(Record):
     """One dated fact.
 
+    *actor* is the office that decided. *by* (an opaque id of the person; "" where nobody was named), *way* and *run*
+    (of Prefect) say who recorded it and how; they are no part of the fact.
     *on* is the day of the fact, in the calendar of the secretariat; *seq* (order of recording in the whole ledger)
     and *recorded* (UTC) are given by the ledger and None before. *data* is plain JSON, as its kind's payload.
     """
@@ -241,6 +255,10 @@ class Entry(Record):
     actor: str = ""
     source: str = ""
     data: dict[str, Any] = {}
+    by: str = ""
+    way: Way = ""
+    run: str = ""
+    form: int = FORM
     seq: int | None = None
     recorded: datetime | None = None
 
@@ -251,7 +269,13 @@ class Entry(Record):
 
     @property
     def natural_key(self) -> str:
-        """Return what makes this fact this fact: kind, day, and what tells two of its kind apart (DESIGN.md §5)."""
+        """Return what makes this fact this fact: kind, day, and what tells two of its kind apart (docs/contract.md)."""
+        return self.key_of(self.form)
+
+    def key_of(self, form: int) -> str:
+        """Return the natural key that this fact has under *form*: an entry keeps the key that it was recorded with."""
+        if form > 1 and self.kind in _BY_DOCUMENT:
+            return "|".join([self.kind, self.on.isoformat(), str(self.data.get("symbol") or self.source)])
         apart = [str(self.data.get(field) or "") for field in _TELLS_APART.get(self.kind, ())]
         if self.kind == "corrected":  # one entry may be corrected again on the same day
             apart.append(hashlib.sha256(json.dumps(self.meaning, sort_keys=True).encode()).hexdigest()[:12])
@@ -268,7 +292,7 @@ class Entry(Record):
 
     def says_the_same_as(self, other: "Entry") -> bool:
         """Return whether both tell the same fact; who recorded it and when does not count."""
-        return self.natural_key == other.natural_key and self.meaning == other.meaning
+        return self.key_of(FORM) == other.key_of(FORM) and self.meaning == other.meaning
 
     @property
     def meaning(self) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from typing import Literal
 Stage = Literal["consultation", "decision", "hosting", "held", "closed"]
 STAGES: tuple[Stage, ...] = ("consultation", "decision", "hosting", "held", "closed")
 TaskState = Literal["open", "started", "done", "waived", "not-recorded", "overtaken", "cancelled"]
-"""*waived* only by an entry; *not-recorded*: its day has gone by and nobody said; *overtaken*: made moot by a later act."""
+"""*waived* only by an entry; *not-recorded*: its day passed, nobody said; *overtaken*: a later act made it moot."""
 EventState = Literal["planned", "tentative", "confirmed", "under-way", "held", "closed", "postponed", "cancelled"]
 """How an event stands for those who look at it; its stage says which step of the workflow it is in."""
 Audience = Literal["delegations", "press", "secretariat", "consultations", "host", "tasks"]

@@ -21,6 +21,8 @@ TABLES: tuple[Table, ...] = tuple(
 )  # fmt: skip
 """In the order in which they are written: what others point at comes first."""
 
+_ENVELOPE = {"by": "", "way": "", "run": "", "form": 1}
+"""What an entry of form 1 has in the columns that came with form 2; its line in an export leaves them out."""
 _UNKEPT = re.compile("[\x00\ud800-\udfff]")
 _DERIVED = {"conference": ("shown",), "published": ("ends",)}
 """Columns that follow from others: they stay out of exports, so that those of every schema look the same."""
@@ -28,11 +30,16 @@ _DERIVED = {"conference": ("shown",), "published": ("ends",)}
 
 def row_out(table: Table, row: Mapping[Any, Any]) -> dict[str, Any]:
     """Return *row* as plain JSON: days and moments ISO 8601 (UTC), bytes in Base64."""
-    return {column.name: _out(row[column.name]) for column in _told(table)}
+    told = {column.name: _out(row[column.name]) for column in _told(table)}
+    if table.name == "entry" and row["form"] == 1:  # as it was told before entries had an envelope
+        return {name: value for name, value in told.items() if name not in _ENVELOPE}
+    return told
 
 
 def row_in(table: Table, told: Mapping[str, Any]) -> dict[str, Any]:
     """Return the row that `row_out` told of; raise ValueError where it does not fit the table."""
+    if table.name == "entry" and "form" not in told:
+        told = {**_ENVELOPE, **told}
     names = {column.name for column in _told(table)}
     if set(told) != names:
         raise ValueError(f"columns {', '.join(sorted(set(told) ^ names))} are missing or unknown")

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, func, insert, select, update
 
 from domain.conferences.conference import Conference, fold, told_by
-from domain.conferences.entry import Entry
+from domain.conferences.entry import FORM, Entry
 from domain.kernel.errors import BadInput, ContradictingEntry, UnknownConference
 from domain.kernel.ids import ConferenceId, unusable_id
 from flows import clock
@@ -157,8 +157,12 @@ def _wrong(row: Row, previous: str, expected: int) -> str:
 
 
 def _of_key(connection: Connection, entry: Entry) -> Row | None:
-    query = select(_ENTRY).where(_ENTRY.c.conference == entry.conference, _ENTRY.c.natural_key == entry.natural_key)
-    return connection.execute(query).mappings().first()
+    """Return the row of the same fact: under its key of today, or under the one that an earlier form gave it."""
+    keys = {entry.key_of(form) for form in range(1, FORM + 1)}
+    query = select(_ENTRY).where(_ENTRY.c.conference == entry.conference, _ENTRY.c.natural_key.in_(keys))
+    same = entry.key_of(FORM)
+    rows = connection.execute(query.order_by(_ENTRY.c.seq)).mappings()
+    return next((row for row in rows if entry_from(row).key_of(FORM) == same), None)
 
 
 def _opened(entry: Entry, row: dict[str, Any], known: Any) -> dict[str, Any]:

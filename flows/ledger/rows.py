@@ -7,10 +7,10 @@ conference, moments are UTC.
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Column, Date, Index, Integer, LargeBinary, Text, UniqueConstraint, text
+from sqlalchemy import BigInteger, Column, Date, Index, Integer, LargeBinary, String, Text, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
-HEAD = "0002"
+HEAD = "0003"
 """The newest migration: the schema that this version of Mandat reads and writes."""
 
 _UNFINISHED = text("state in ('open', 'started')")
@@ -70,7 +70,10 @@ class ConferenceRow(SQLModel, table=True):
 
 
 class EntryRow(SQLModel, table=True):
-    """One dated fact; the database refuses to change or delete it. *digest* covers it and *previous*."""
+    """One dated fact; the database refuses to change or delete it. *digest* covers it and *previous*.
+
+    *form* says what digest and natural key are made of (domain.conferences.entry.FORM): an entry keeps its own.
+    """
 
     __tablename__ = "entry"
     __table_args__ = (UniqueConstraint("conference", "natural_key"), Index("entry_by_day", "conference", "day", "seq"))
@@ -85,6 +88,10 @@ class EntryRow(SQLModel, table=True):
     recorded: datetime
     previous: str
     digest: str
+    by: str = Field(default="", sa_column=Column(Text, nullable=False, server_default=""))
+    way: str = Field(default="", sa_column=Column(String, nullable=False, server_default=""))
+    run: str = Field(default="", sa_column=Column(String, nullable=False, server_default=""))
+    form: int = Field(default=1, sa_column=Column(Integer, nullable=False, server_default="1"))
 
 
 class PlanRow(SQLModel, table=True):
@@ -244,3 +251,36 @@ class OutboxRow(SQLModel, table=True):
     sent: datetime | None = None
     tries: int = 0
     error: str | None = Field(default=None, sa_column=Column(Text))
+
+
+class PersonRow(SQLModel, table=True):
+    """A person who may act: *id* is what entries carry; all the rest can be corrected and erased.
+
+    *roles* and *conferences* are words with blanks between them (a chair's conferences); *password* is a hash;
+    *link_sha256* the hash of a one-time link that is good until *link_until*.
+    """
+
+    __tablename__ = "person"
+    id: str = Field(primary_key=True)
+    login: str = Field(unique=True)
+    name: str = _words()
+    office: str = _words()
+    roles: str
+    address: str = _words()
+    conferences: str = _words()
+    password: str | None = Field(default=None, sa_column=Column(Text))
+    link_sha256: str | None = None
+    link_until: datetime | None = None
+    created: datetime
+    disabled: datetime | None = None
+
+
+class CheckpointRow(SQLModel, table=True):
+    """The end of the chain at one moment (*seq* and *digest* of the newest entry), signed with the key named *key*."""
+
+    __tablename__ = "checkpoint"
+    seq: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
+    digest: str
+    made: datetime
+    key: str = Field(primary_key=True)
+    signature: str

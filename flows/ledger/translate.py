@@ -109,13 +109,17 @@ def entry_row(entry: Entry, seq: int, recorded: datetime, previous: str) -> dict
         "natural_key": entry.natural_key,
         "recorded": recorded.astimezone(UTC),
         "previous": previous,
+        "by": entry.by,
+        "way": entry.way,
+        "run": entry.run,
+        "form": entry.form,
     }
     return {**row, "digest": digest_of(row)}
 
 
 def digest_of(row: Row) -> str:
     """Return the SHA-256 over an entry's row and, through *previous*, over every entry before it."""
-    told = {name: row[name] for name in _DIGESTED} | {
+    told = {name: row[name] for name in (_DIGESTED if row["form"] == 1 else _DIGESTED_SINCE_2)} | {
         "day": row["day"].isoformat(),
         "recorded": row["recorded"].astimezone(UTC).isoformat(),
     }
@@ -123,6 +127,7 @@ def digest_of(row: Row) -> str:
 
 
 _DIGESTED = ("seq", "conference", "kind", "actor", "source", "data", "natural_key", "previous")
+_DIGESTED_SINCE_2 = (*_DIGESTED, "by", "way", "run", "form")
 
 
 def entry_from(row: Row) -> Entry:
@@ -134,6 +139,10 @@ def entry_from(row: Row) -> Entry:
         actor=row["actor"],
         source=row["source"],
         data=json.loads(row["data"]),
+        by=row["by"],
+        way=row["way"],
+        run=row["run"],
+        form=row["form"],
         seq=row["seq"],
         recorded=row["recorded"],
     )

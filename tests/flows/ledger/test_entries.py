@@ -9,6 +9,7 @@ from sqlalchemy.exc import DBAPIError
 from domain.conferences.entry import entry_of
 from domain.kernel.errors import BadInput, ContradictingEntry, UnknownConference
 from flows.ledger.repository import Ledger
+from flows.ledger.translate import digest_of
 from tests.flows.builders import ADOPTED, ID, NOON, a_decision, a_fact, an_adoption
 
 
@@ -96,7 +97,7 @@ def test_replacing_an_entry_is_refused_as_well(sqlite_url: str):
         ledger.append(an_adoption())
         for statement in (
             "INSERT OR REPLACE INTO entry SELECT * FROM entry",
-            "REPLACE INTO entry SELECT 2, conference, day, 'x', actor, source, data, natural_key, recorded, previous, digest FROM entry",
+            "REPLACE INTO entry SELECT 2, conference, day, 'x', actor, source, data, natural_key, recorded, previous, digest, by, way, run, form FROM entry",
         ):
             with pytest.raises(DBAPIError, match="only ever appended"), ledger._engine.begin() as connection:
                 connection.execute(text(statement))
@@ -175,3 +176,32 @@ def test_a_transaction_that_fails_leaves_nothing(ledger: Ledger):
 def test_what_no_database_can_hold_is_refused_with_its_place(word: str):
     with pytest.raises(BadInput, match="actor"):
         entry_of(ID, "baseline-set", ADOPTED, actor=word)
+
+
+def test_who_recorded_a_fact_and_how_is_covered_by_the_digest_and_is_no_part_of_the_fact(url: str):
+    signed = an_adoption().revised(by="p-1", way="gate", run="run-1")
+    with Ledger.open(url) as ledger:
+        kept, new = ledger.append(signed)
+        assert (kept.by, kept.way, kept.run, new) == ("p-1", "gate", "run-1", True)
+        assert ledger.append(an_adoption().revised(by="p-2", way="command")) == (kept, False)
+        row, wrong = next(iter(ledger.chain()))
+        assert wrong == ""
+        assert digest_of({**row, "by": "p-2"}) != row["digest"]
+
+
+def test_two_documents_of_one_day_that_change_the_dates_are_two_facts(url: str):
+    changed = [
+        a_fact("dates-changed", "2027-02-01", start="2028-05-04", symbol=symbol) for symbol in ("A/81/1", "A/81/2")
+    ]
+    with Ledger.open(url) as ledger:
+        ledger.append(an_adoption())
+        assert [ledger.append(each)[1] for each in (*changed, changed[0])] == [True, True, False]
+
+
+def test_a_fact_that_an_earlier_form_recorded_is_the_same_fact_today(url: str):
+    fact = a_fact("dates-changed", "2027-02-01", start="2028-05-04", symbol="A/81/1")
+    with Ledger.open(url) as ledger:
+        ledger.append(an_adoption())
+        kept, _ = ledger.append(fact.revised(form=1))
+        assert kept.natural_key == "dates-changed|2027-02-01"
+        assert ledger.append(fact) == (kept, False)
