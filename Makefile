@@ -4,14 +4,16 @@ BIN := .venv/bin
 UV := $(BIN)/uv pip install --quiet --python $(BIN)/python --constraint constraints.txt --only-binary :all:
 export MANDAT_HOME ?= $(CURDIR)/.mandat
 
+CATALOGUES := $(wildcard calendars/locale/*/LC_MESSAGES/*.po)
+
 .PHONY: run setup test check bench score golden e2e long chaos pictures clean help
 
-run: .venv/.run  ## start everything with the demo conference (ARGS=--exit-when-ready to try and stop)
+run: .venv/.run $(CATALOGUES:.po=.mo)  ## start everything with the demo conference (ARGS=--exit-when-ready to try and stop)
 	@$(BIN)/mandat up --demo $(ARGS)
 
-setup: .venv/.test  ## install everything that run, test and check need into .venv
+setup: .venv/.test $(CATALOGUES:.po=.mo)  ## install everything that run, test and check need into .venv
 
-test: .venv/.test  ## run the tests (ARGS are pytest's)
+test: .venv/.test $(CATALOGUES:.po=.mo)  ## run the tests (ARGS are pytest's)
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup $(ARGS)
 
 check: .venv/.test  ## lint, format, types, import law
@@ -51,6 +53,9 @@ help:
 	@$(UV) --editable .
 	@$(BIN)/python -m compileall -q domain calendars flows
 	@touch $@
+
+$(CATALOGUES:.po=.mo): %.mo: %.po .venv/.run
+	@$(BIN)/pybabel --quiet compile --input-file $< --output-file $@
 
 .venv/.test: .venv/.run
 	@echo "installing what the tests need"

@@ -1,5 +1,7 @@
 """Words of Mandat itself, in the reader's language: GNU catalogues under calendars/locale, kept with Babel.
 
+`make setup` compiles them; one that was changed since, or never compiled, is compiled as it is read.
+
 English is the language of the source: what has no translation stands in English. Dates are written in the way of
 each language by a table of our own, so a later release of locale data changes no byte of a feed.
 """
@@ -8,6 +10,8 @@ import gettext
 from datetime import date
 from functools import cache
 from importlib.resources import files
+from io import BytesIO
+from pathlib import Path
 
 from domain.kernel.names import LANGUAGES, Language, Names
 
@@ -38,9 +42,24 @@ def catalogue(language: Language) -> gettext.NullTranslations:
     """Return the catalogue of *language*; English needs none."""
     if language == "en":
         return gettext.NullTranslations()
-    place = files("calendars").joinpath("locale", language, "LC_MESSAGES", "calendars.mo")
-    with place.open("rb") as stream:
-        return gettext.GNUTranslations(stream)
+    source = Path(str(files("calendars"))) / "locale" / language / "LC_MESSAGES" / "calendars.po"
+    compiled = source.with_suffix(".mo")
+    if compiled.is_file() and compiled.stat().st_mtime >= source.stat().st_mtime:
+        with compiled.open("rb") as stream:
+            return gettext.GNUTranslations(stream)
+    return gettext.GNUTranslations(_compiled(source))
+
+
+def _compiled(source: Path) -> BytesIO:
+    """Return the catalogue *source* in its binary form, where the set-up has not compiled it."""
+    from babel.messages.mofile import write_mo
+    from babel.messages.pofile import read_po
+
+    compiled = BytesIO()
+    with source.open("rb") as stream:
+        write_mo(compiled, read_po(stream))
+    compiled.seek(0)
+    return compiled
 
 
 def phrase(message: str) -> str:

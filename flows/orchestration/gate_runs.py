@@ -14,6 +14,7 @@ from prefect.states import Cancelled
 
 from domain.conferences.conference import Conference
 from domain.conferences.gates import Gate, awaited
+from domain.kernel.errors import ServiceMissing
 from flows import clock
 from flows.orchestration.restart import start_again, started_again_after_crash
 from flows.orchestration.run_names import QUESTION_OF_GATE, titled
@@ -29,6 +30,7 @@ DEPLOYMENT_OF_GATE: dict[Gate, str] = {
 }
 GATE_TAG = "waits for a planner"
 _PAGE = 200
+_TRIES = 20
 _HALF_OPEN = timedelta(seconds=90)
 
 
@@ -39,7 +41,7 @@ def keep_gates(
 
     *living*: its gates that are known to be under way; where each thing waited for has one, no more is looked up.
     A gate whose run crashed or failed is that run started again. Safe to call at any time, from several processes: the
-    idempotency key of a run is made of the conference, the gate and the number of runs that ended before it.
+    idempotency key of a run is made of the conference, the gate and the newest run before it (`_open`).
     """
     waited_for = awaited(conference, today)
     known = living is not None and all(any(gate in run.tags for run in living) for gate in waited_for)
@@ -56,7 +58,7 @@ def keep_gates(
             close(client, doubles, "another run asks the same")
             gates[gate] = first.id
         else:
-            gates[gate] = _open(client, conference, gate, len(of_gate))
+            gates[gate] = _open(client, conference, gate, newest)
     stale = [run for run in runs if not set(run.tags) & set(waited_for) and run.state and run.state.is_paused()]
     close(client, stale, "no longer waited for: the ledger has the answer")
     return gates
@@ -64,9 +66,11 @@ def keep_gates(
 
 def gate_runs(client: SyncPrefectClient, conference: str) -> list[FlowRun]:
     """Return all runs that are or were gates of *conference*."""
-    return client.read_flow_runs(
-        flow_run_filter=FlowRunFilter(tags=FlowRunFilterTags(all_=[GATE_TAG, conference])), limit=200
-    )
+    chosen = FlowRunFilter(tags=FlowRunFilterTags(all_=[GATE_TAG, conference]))
+    found: list[FlowRun] = []
+    while page := client.read_flow_runs(flow_run_filter=chosen, limit=_PAGE, offset=len(found)):
+        found += page
+    return found
 
 
 def living_gates(client: SyncPrefectClient) -> dict[str, list[FlowRun]]:
@@ -120,13 +124,26 @@ def _half_open(client: SyncPrefectClient, run: FlowRun) -> bool:
     return False
 
 
-def _open(client: SyncPrefectClient, conference: Conference, gate: Gate, earlier: int) -> UUID:
+def _open(client: SyncPrefectClient, conference: Conference, gate: Gate, before: FlowRun | None) -> UUID:
+    """Create the run that asks at *gate*, after *before*, its newest run so far; return its id.
+
+    Two processes that see the same runs use the same key, so Prefect creates one run. The key names a run and not a
+    number of runs: Prefect keeps keys as long as their runs, so a number comes back once older runs were deleted (by
+    retention or by hand), and with it the run that was cancelled long ago. A run that comes back ended is not taken.
+    """
     deployment = client.read_deployment_by_name(DEPLOYMENT_OF_GATE[gate])
-    run = client.create_flow_run_from_deployment(
-        deployment.id,
-        parameters={"conference": conference.id, "gate": gate},
-        name=run_name(gate, conference),
-        tags=[GATE_TAG, conference.id, gate, conference.names.en[:80]],
-        idempotency_key=f"{conference.id}|{gate}|{earlier}",
+    after = str(before.id) if before is not None else "first"
+    for _ in range(_TRIES):
+        run = client.create_flow_run_from_deployment(
+            deployment.id,
+            parameters={"conference": conference.id, "gate": gate},
+            name=run_name(gate, conference),
+            tags=[GATE_TAG, conference.id, gate, conference.names.en[:80]],
+            idempotency_key=f"{conference.id}|{gate}|after {after}",
+        )
+        if not _ended(run):
+            return run.id
+        after = str(run.id)
+    raise ServiceMissing(
+        f"Prefect gives only ended runs for the gate {gate}", place=conference.id, remedy="Run the deployment put-right"
     )
-    return run.id
