@@ -6,7 +6,7 @@ export MANDAT_HOME ?= $(CURDIR)/.mandat
 
 CATALOGUES := $(wildcard calendars/locale/*/LC_MESSAGES/*.po)
 
-.PHONY: run setup test check bench score golden e2e long chaos pictures clean help
+.PHONY: run setup test check bench score score-bodies golden e2e long chaos pictures clean help
 
 run: .venv/.run $(CATALOGUES:.po=.mo)  ## start everything with the demo conference (ARGS=--exit-when-ready to try and stop)
 	@$(BIN)/mandat up --demo $(ARGS)
@@ -40,8 +40,11 @@ bench: .venv/.bench  ## compare with peers in one run; prints ratios
 score: .venv/.run  ## accuracy of reading on labelled texts
 	@$(BIN)/python -m bench.score $(ARGS)
 
+score-bodies: .venv/.run  ## accuracy of reading by body, on real texts (needs ../shared; ARGS=held for the half that was kept back)
+	@$(BIN)/python -m bench.reading_by_body $(ARGS)
+
 help:
-	@grep -E '^[a-z0-9]+:.*##' Makefile | sed 's/:[^#]*##/ —/'
+	@grep -E '^[a-z0-9-]+:.*##' Makefile | sed 's/:[^#]*##/ —/'
 
 .venv/bin/uv:
 	@echo "1/2 making .venv"

@@ -7,8 +7,11 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
+MEASURES = {"score", "reading_by_body"}  # they measure reading on labels, not time, and have commands of their own
 ALL = sorted(
-    path.stem for path in Path(__file__).parent.glob("*.py") if not path.stem.startswith("_") and path.stem != "score"
+    path.stem
+    for path in Path(__file__).parent.glob("*.py")
+    if not path.stem.startswith("_") and path.stem not in MEASURES
 )
 
 
