@@ -31,8 +31,8 @@ OF_A_PLAN = ("convenes", "window", "host", "city")  # what a plan is built on
 FIELDS = (*OF_A_PLAN, "host_status", "event_type", "event_name")
 SAME_NAME = 0.6  # share of common words from which two names are the same, as in ../shared/tools/score_read.py
 
-type Row = dict[str, Any]
-type Tally = dict[str, list[int]]
+Row = dict[str, Any]
+Tally = dict[str, list[int]]
 
 
 class Missing(Exception):

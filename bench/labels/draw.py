@@ -31,12 +31,12 @@ EVENT = re.compile(
     r"\b(?:sessions?|conf[eé]ren\w+|meetings?|workshops?|summits?|forums?|foros?|congress\w*|congr[eè]\w+|symposi\w+|seminars?|dialogues?"
     r"|round ?tables?|events?|consultations?|panels?|r[eé]uni[oó]n\w*|sommets?|cumbres?|per[ií]odos? (?:extraordinario )?de sesiones"
     r"|ateliers?|talleres|taller|s[eé]minaires?|seminarios?|colloques?|coloquios?|d[ií]alogos?|mesas? redondas?|manifestations?|d[eé]bats?|debates?)\b",
-    re.I,
+    re.IGNORECASE,
 )
 HOLDING = re.compile(
     r"\b(?:h[eo]ld(?:ing)?|held|conven\w+|organi[sz]\w+|hosts?|hosting|hosted|take place|takes place|postpon\w+|schedul\w+|tenir|tiendra|tienne\w*|tenue?s?"
     r"|convoqu\w+|convocat\w+|celebr\w+|reporter|aplaz\w+|lieu|accueilli\w*|acoge\w*|hospedar|auspici\w+|tendr[aá]n? lugar)\b",
-    re.I,
+    re.IGNORECASE,
 )
 TO_COME = re.compile(
     r"\b(?:to (?:be (?:held|convened|organi[sz]ed|hosted)|hold|convene|organi[sz]e|host|take place|postpone|schedule|reconvene)"
@@ -44,19 +44,19 @@ TO_COME = re.compile(
     r"|(?:holding|convening|hosting) of|(?:is|are) (?:scheduled|planned)|(?:offer|decision)s? to host"
     r"|tiendra|tienne|tiendront|tenir|(?:convoquer|organiser|accueillir|reporter)|aura lieu|auront lieu|sera (?:organis|conv|tenu)\w*"
     r"|se (?:celebrar\w+|reunir\w+|convocar\w+)|(?:celebrar|convocar|organizar|acoger|aplazar)|(?:celebre|convoque|organice)n?|tendr[aá]n? lugar)\b",
-    re.I,
+    re.IGNORECASE,
 )
 DECIDING = re.compile(
     r"\b(?:decid\w+|agree[ds]?|requests?|requested|accept\w*|endors\w+|approv\w+|confirm\w*|determine[ds]|authori[sz]\w+|will be held|shall be held"
     r"|d[eé]cid\w+|prie|demande|accepte\w*|approuv\w+|convien\w+|convenu\w*|confirme\w*|se tiendra|se tiendront|aura lieu|sera convoqu\w+"
     r"|pide|solicit\w+|acept\w+|aprueb\w+|acord\w+|confirm\w+|se celebrar[aá]n?|tendr[aá]n? lugar|se reunir[aá]n?)\b",
-    re.I,
+    re.IGNORECASE,
 )
 DATED = re.compile(
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:in|by|of|en|de|d'ici) (?:late |early |mid-)?20[0-3]\d"
     r"|janvier|f[eé]vrier|mars|avril|mai|juin|juillet|ao[uû]t|septembre|octobre|novembre|d[eé]cembre"
     r"|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)\b",
-    re.I,
+    re.IGNORECASE,
 )
 NUMBERED = re.compile(r"^\s*(\d{1,3})\s*\.\s*\S")
 STOPPED = re.compile(r"[.;:]\s*(?:\d+|\[\^\d+\])?$")  # the Markdown of the Assembly breaks paragraphs at pages
@@ -151,5 +151,7 @@ def draw(half: str) -> Iterator[dict[str, object]]:
 if __name__ == "__main__":
     half, out = sys.argv[1:]
     with Path(out).open("w", encoding="utf-8") as sheet:
-        for number, row in enumerate(draw(half), 1):
-            sheet.write(json.dumps({"id": f"{half[0].upper()}{number:03}", **row}, ensure_ascii=False) + "\n")
+        sheet.writelines(
+            json.dumps({"id": f"{half[0].upper()}{number:03}", **row}, ensure_ascii=False) + "\n"
+            for number, row in enumerate(draw(half), 1)
+        )
