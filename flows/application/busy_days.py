@@ -1,57 +1,65 @@
 """Busy days: other events, from calendar files of the planner's own, or from addresses that the operator allows."""
 
+import http.client
 import urllib.request
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
+from domain.conferences.conference import Conference
 from domain.kernel.errors import BadInput, ServiceMissing
+from flows.documents.calendar_file import BusyDays, busy_days_in
 from flows.settings import settings
 
 _MOST_BYTES = 5_000_000
 _TIMEOUT = 10
+_BEFORE, _AFTER = timedelta(days=366), timedelta(days=5 * 366)
+"""How far before the day of the plan, and after all days of the conference, other events are looked for."""
 
-BusyDays = tuple[tuple[date, date, str], ...]
+Calendars = tuple[tuple[str, bytes], ...]
+"""Place and bytes of each calendar."""
 
 
-def busy_days(place: str) -> BusyDays:
-    """Return first and last day (inclusive) and name of each event of the calendar at *place*, a path or https URL.
+def calendars_at(places: list[str]) -> Calendars:
+    """Return the calendars at *places*, paths or https URLs.
 
     An address is fetched only from the hosts in MANDAT_FETCH_HOSTS.
     """
-    from icalendar import Calendar
-
-    body = _fetched(place) if "://" in place else _read(place)
-    try:
-        calendar = Calendar.from_ical(body)
-    except (ValueError, IndexError, KeyError) as error:
-        raise BadInput("this is not an iCalendar file", place=place, remedy="Give an .ics file") from error
-    found: list[tuple[date, date, str]] = []
-    for event in calendar.walk("VEVENT"):
-        if event.get("DTSTART") is None or str(event.get("STATUS", "")).upper() == "CANCELLED":
-            continue
-        first: Any = event.decoded("DTSTART")
-        last: Any = event.decoded("DTEND") if event.get("DTEND") is not None else first
-        if not isinstance(last, datetime) and last > first:
-            last -= timedelta(days=1)  # the end of all-day events is the day after (RFC 5545)
-        found.append((_day(first), _day(last), str(event.get("SUMMARY", "event"))))
-    return tuple(sorted(found))
+    return tuple((place, _fetched(place) if "://" in place else _read(place)) for place in places)
 
 
-def _day(moment: date | datetime) -> date:
-    return moment.date() if isinstance(moment, datetime) else moment
+def busy_days(calendars: Calendars, conference: Conference, as_of: date) -> BusyDays:
+    """Return first and last day (inclusive) and name of each event of *calendars* that a plan of that day may meet."""
+    known = [day for day in (as_of, conference.window.latest, conference.opening, conference.closing) if day]
+    first, last = max(_FIRST, as_of - _BEFORE), min(_LAST, max(known) + _AFTER)
+    return tuple(run for place, body in calendars for run in busy_days_in(body, place, first, last, conference.id))
+
+
+_FIRST, _LAST = date.min + _BEFORE, date.max - _AFTER
 
 
 def _read(place: str) -> bytes:
     try:
-        return Path(place).read_bytes()
-    except OSError as error:
-        raise BadInput(f"cannot be read ({error.strerror})", place=place, remedy="Name an .ics file") from error
+        if Path(place).is_dir():
+            raise BadInput("this is a folder", place=place, remedy="Name an .ics file")
+        with Path(place).open("rb") as file:
+            return _bounded(file.read(_MOST_BYTES + 1), place)
+    except (OSError, ValueError) as error:
+        said = getattr(error, "strerror", None) or error
+        raise BadInput(f"cannot be read ({said})", place=place, remedy="Name an .ics file") from error
+
+
+def _bounded(body: bytes, place: str) -> bytes:
+    if len(body) > _MOST_BYTES:
+        raise BadInput(f"it has more than {_MOST_BYTES:,} bytes", place=place, remedy="Export fewer events")
+    return body
 
 
 def _fetched(place: str) -> bytes:
-    parts = urlsplit(place)
+    try:
+        parts = urlsplit(place)
+    except ValueError as error:
+        raise BadInput(f"this is no address ({error})", place=place, remedy="Check it") from error
     if parts.scheme not in ("https", "http") or (parts.hostname or "").lower() not in settings().allowed_hosts:
         raise BadInput(
             "this host may not be fetched from",
@@ -60,8 +68,8 @@ def _fetched(place: str) -> bytes:
         )
     try:
         with _OPENER.open(place, timeout=_TIMEOUT) as answer:
-            return bytes(answer.read(_MOST_BYTES))
-    except OSError as error:
+            return _bounded(bytes(answer.read(_MOST_BYTES + 1)), place)
+    except (OSError, ValueError, http.client.HTTPException) as error:
         raise ServiceMissing(f"the calendar cannot be fetched ({error})", place=place, remedy="Try a file") from error
 
 

@@ -17,7 +17,7 @@ from domain.kernel.names import Language
 from domain.plans.plan import Plan
 from domain.resolution.reading import read
 from flows.application.adoption import adoption_in
-from flows.application.busy_days import BusyDays, busy_days
+from flows.application.busy_days import Calendars, busy_days, calendars_at
 from flows.application.planner import plan_of
 from flows.commands.arguments import day_of
 from flows.documents.files import text_of, text_of_stream
@@ -54,23 +54,23 @@ def plan(
     text = text_of_stream(sys.stdin.buffer, "stdin") if file == "-" else text_of(Path(file))
     reading = read(text, adopted=day_of(adopted, "--adopted") if adopted else None)
     entry = adoption_in(reading, day, paragraph)
-    busy = tuple(each for place in avoid or () for each in busy_days(place))
+    calendars = calendars_at(avoid or [])
     conference = fold([entry])
-    made = plan_of(conference, day, avoid=busy)
-    others = [(each, *_supposing(each, entry, made, busy)) for each in what_if or ()]
+    made = plan_of(conference, day, avoid=busy_days(calendars, conference, day))
+    others = [(each, *_supposing(each, entry, made, calendars)) for each in what_if or ()]
     _show(made, conference, others, form, language)
     if any(finding.severity == "error" for finding in made.findings):
         sys.exit(1)
 
 
-def _supposing(scenario: str, entry: Entry, base: Plan, busy: BusyDays) -> tuple[Conference, Plan]:
+def _supposing(scenario: str, entry: Entry, base: Plan, calendars: Calendars) -> tuple[Conference, Plan]:
     """Return the conference and plan with the facts of *scenario*, as of the last of them where it lies ahead."""
     known = [(task.id, task.rule) for task in base.tasks]
     entries = supposed(scenario, entry.conference, known)
     day: date = max(base.as_of, *(each.on for each in entries))
     told = [each.revised(seq=number) for number, each in enumerate((entry, *entries), 1)]
     conference = fold(told, day)
-    return conference, plan_of(conference, day, avoid=busy)
+    return conference, plan_of(conference, day, avoid=busy_days(calendars, conference, day))
 
 
 def _show(
