@@ -42,6 +42,7 @@ score: .venv/.run  ## accuracy of reading on labelled texts
 
 score-bodies: .venv/.run  ## accuracy of reading by body, on real texts (needs ../shared; ARGS=held for the half that was kept back)
 	@$(BIN)/python -m bench.reading_by_body $(ARGS)
+	@$(BIN)/python -m bench.events_by_document $(ARGS)
 
 help:
 	@grep -E '^[a-z0-9-]+:.*##' Makefile | sed 's/:[^#]*##/ —/'

@@ -7,7 +7,11 @@ import sys
 from importlib import import_module
 from pathlib import Path
 
-MEASURES = {"score", "reading_by_body"}  # they measure reading on labels, not time, and have commands of their own
+MEASURES = {
+    "score",
+    "reading_by_body",
+    "events_by_document",
+}  # they measure reading on labels, not time, and have commands of their own
 ALL = sorted(
     path.stem
     for path in Path(__file__).parent.glob("*.py")
