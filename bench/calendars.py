@@ -124,7 +124,7 @@ def serving(folder: Path) -> None:
     from tests.calendars.web.serving import radicale, served
 
     with Ledger.open(url) as ledger, contextlib.ExitStack() as stack:
-        ledger.keep_feeds((feed,))
+        ledger.publications.keep_feeds((feed,))
         limits = Limits(rate=1e9, burst=1_000_000_000)
         app = feed_app(LedgerSource(ledger, url), public_url="http://127.0.0.1", limits=limits)
         quiet = {"access_log": False, "backlog": 4096}

@@ -149,16 +149,16 @@ def asking(folder: Path) -> list[str]:
         with ledger.writing() as connection:
             for start in range(0, tasks, 60_000):
                 upsert_tasks(connection, rows(tasks)[start : start + 60_000])
-        list(ledger.overview(today))  # once to warm the cache of the file
-        spent[conferences] = timed(lambda ledger=ledger: sum(line.late for line in ledger.overview(today)))  # type: ignore[misc]
+        list(ledger.plans.overview(today))  # once to warm the cache of the file
+        spent[conferences] = timed(lambda ledger=ledger: sum(line.late for line in ledger.plans.overview(today)))  # type: ignore[misc]
         tracemalloc.start()
-        lines = sum(1 for _ in ledger.overview(today))
+        lines = sum(1 for _ in ledger.plans.overview(today))
         peak = tracemalloc.get_traced_memory()[1] / 1e6
         tracemalloc.stop()
         print(f"overview of {lines:,} conferences, {tasks:,} tasks: {spent[conferences]:.2f} s, {peak:.1f} MB")
         if conferences == 10_000:
-            found = sum(1 for _ in ledger.due(today, today + timedelta(days=7)))
-            due = timed(lambda ledger=ledger: list(ledger.due(today, today + timedelta(days=7))))  # type: ignore[misc]
+            found = sum(1 for _ in ledger.plans.due(today, today + timedelta(days=7)))
+            due = timed(lambda ledger=ledger: list(ledger.plans.due(today, today + timedelta(days=7))))  # type: ignore[misc]
             count = timed(lambda ledger=ledger: indexed(ledger, today))  # type: ignore[misc]
             print(
                 f"due in seven days among {tasks:,} tasks: {found:,} as records in {due * 1000:.0f} ms, query {count * 1000:.1f} ms"
@@ -188,7 +188,7 @@ def reviewing(folder: Path, sizes: tuple[int, int]) -> list[str]:
         tracemalloc.stop()
         spent = timed(lambda ledger=ledger, ids=ids: review(ledger, ids, FIRST + timedelta(days=1)))  # type: ignore[misc]
         each[conferences] = spent
-        tasks = conferences * len(ledger.tasks(ids[0]))
+        tasks = conferences * len(ledger.plans.tasks(ids[0]))
         print(
             f"daily review of {conferences:,} conferences, {tasks:,} tasks: {spent:.1f} s, "
             f"{spent / conferences * 1000:.1f} ms each, {peak:.1f} MB"
@@ -211,8 +211,8 @@ def adopt(ledger: Ledger, ids: list[str]) -> None:
     with ledger.writing() as connection:
         for name in ids:
             entry = adopted_entry(reading, reading.mandates[0], as_of=FIRST, id=name)
-            ledger.append(entry.revised(recorded=datetime(2026, 1, 1, tzinfo=UTC)))
-            state = ledger.conference(name)
+            ledger.entries.append(entry.revised(recorded=datetime(2026, 1, 1, tzinfo=UTC)))
+            state = ledger.entries.conference(name)
             digest = shown(state, plan_of(state, FIRST), state.public_url or settings().public_url)
             connection.execute(update(table).where(table.c.id == name).values(shown=digest))
 

@@ -181,7 +181,7 @@ def watched(size: int) -> float:
     from flows.settings import settings
 
     with Ledger.open(settings().ledger_url) as ledger:
-        for number in range(len(ledger.conference_ids()), size):
+        for number in range(len(ledger.entries.ids()), size):
             opened(ledger, 1000 + number, one_of_many=True)
     first, written = timed(daily_watch), artifacts()
     again = timed(daily_watch)

@@ -108,11 +108,11 @@ def amendment_text(state: Conference, found: Amendment, today: date, refused: Se
 
 def _standing(conference: str) -> tuple[Conference, date]:
     with Ledger.open(settings().ledger_url) as ledger:
-        state = ledger.conference(conference)
+        state = ledger.entries.conference(conference)
         return state, today_of(state, clock.today())
 
 
 def _others(conference: str) -> tuple[Conference, ...]:
     with Ledger.open(settings().ledger_url) as ledger:
-        ledger.conference(conference)
-        return tuple(ledger.conference(each) for each in ledger.conference_ids() if each != conference)
+        ledger.entries.conference(conference)
+        return tuple(ledger.entries.conference(each) for each in ledger.entries.ids() if each != conference)

@@ -54,10 +54,12 @@ def told_all(conferences: list[str]) -> int:
     with Ledger.open(settings().ledger_url) as ledger:
         for conference in conferences:
             try:
-                queue_notices(ledger, ledger.conference(conference), ledger.plan(conference), rules, clock.now())
+                queue_notices(
+                    ledger, ledger.entries.conference(conference), ledger.plans.newest(conference), rules, clock.now()
+                )
             except Exception:
                 logger.exception("nobody was told of %s", conference)
-        for notice in ledger.outbox_unsure():
+        for notice in ledger.outbox.unsure():
             logger.warning("%s: Mandat was ended while this was being sent; it may not have gone out", notice.subject)
         return send_notices(ledger, rules.channels, clock.now())
 

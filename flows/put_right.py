@@ -19,7 +19,7 @@ def put_right(conference: str = "") -> dict[str, str]:
         conference: Only this one (as a-res-62-209-13); empty for all.
     """
     with Ledger.open(settings().ledger_url) as ledger:
-        known = ledger.conference_ids()
+        known = ledger.entries.ids()
     wanted = [each for each in known if not conference.strip() or each == conference.strip()]
     if not wanted and conference.strip():
         raise UnknownConference(conference.strip(), known)

@@ -122,5 +122,5 @@ def reply_text(conference: Conference, today: date, refused: Sequence[str] = ())
 
 def _standing(conference: str) -> tuple[Conference, date]:
     with Ledger.open(settings().ledger_url) as ledger:
-        state = ledger.conference(conference)
+        state = ledger.entries.conference(conference)
         return state, today_of(state, clock.today())

@@ -17,11 +17,11 @@ def feeds_on(ledger: Ledger, day: date) -> tuple[Feed, ...]:
     feeds: list[Feed] = []
     everything: list[Published] = []
     with ledger.snapshot():
-        for name in ledger.conference_ids():
+        for name in ledger.entries.ids():
             then = known_on(ledger, name, day)
             if then is None:
                 continue
-            held = ledger.revisions(name, day)
+            held = ledger.publications.revisions(name, day)
             feeds += feeds_of(then, held, then.public_url or settings().public_url)
             everything += held
     return (*feeds, *portfolio(everything)) if feeds else ()
@@ -32,9 +32,9 @@ def known_on(ledger: Ledger, conference: str, day: date) -> Conference | None:
 
     Whatever heads a feed (the name) stands in its items too, so nothing that shows came after their newest revision.
     """
-    last = ledger.last_revised(conference, day)
+    last = ledger.publications.last_revised(conference, day)
     if last is None:
         return None
     on, moment = last
-    known = [each for each in ledger.entries(conference, on) if each.recorded is None or each.recorded <= moment]
+    known = [each for each in ledger.entries.of(conference, on) if each.recorded is None or each.recorded <= moment]
     return fold(known, on)

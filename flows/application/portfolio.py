@@ -27,9 +27,9 @@ def follow(ledger: Ledger) -> None:
 def refresh_portfolio(ledger: Ledger) -> bool:
     """Render the calendars of all conferences where they are behind; return whether they were."""
     with ledger.snapshot():
-        count = ledger.portfolio_due()
+        count = ledger.publications.portfolio_due()
         if count is None:
             return False
-        rows, moments = ledger.newest_published(PORTFOLIO_KINDS, MOST_ITEMS)
+        rows, moments = ledger.publications.newest_published(PORTFOLIO_KINDS, MOST_ITEMS)
     feeds = tuple(feed.revised(changed_at=moments.get(feed.audience, feed.changed_at)) for feed in portfolio_of(rows))
-    return ledger.keep_portfolio(feeds, count)
+    return ledger.publications.keep_portfolio(feeds, count)

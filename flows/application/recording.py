@@ -50,23 +50,23 @@ def record(ledger: Ledger, entry: Entry, *, now: datetime, today: date, check: b
     Raises EntryRefused or ContradictingEntry, and writes nothing then. Without *check* only the very same fact told
     otherwise is refused: for facts that are known to have happened.
     """
-    stands = ledger.standing(entry) if ledger.has(entry.conference) else None
+    stands = ledger.entries.standing(entry) if ledger.entries.has(entry.conference) else None
     if stands is None:
         with ledger.writing():
-            entries = ledger.entries(entry.conference)
+            entries = ledger.entries.of(entry.conference)
             entry = _with_task(ledger, entry)
-            stands = ledger.standing(entry)
+            stands = ledger.entries.standing(entry)
             if stands is None:
                 now = _moment(ledger, now)
                 if check:
                     _accept(entries, entry, today)
-                kept, _ = ledger.append(entry.revised(recorded=now))
+                kept, _ = ledger.entries.append(entry.revised(recorded=now))
                 recorded = _followed(ledger, kept, today=today, now=now, entries=(*entries, kept))
     if stands is None:
         follow(ledger)
         return recorded
-    conference = ledger.conference(entry.conference)
-    plan = ledger.plan(entry.conference) or replan(ledger, entry.conference, today=today, now=now).plan
+    conference = ledger.entries.conference(entry.conference)
+    plan = ledger.plans.newest(entry.conference) or replan(ledger, entry.conference, today=today, now=now).plan
     return Recorded(entry=stands, new=False, conference=conference, plan=plan)
 
 
@@ -77,14 +77,14 @@ def record_replies(ledger: Ledger, entries: tuple[Entry, ...], *, now: datetime,
     """
     with ledger.writing():
         now = _moment(ledger, now)
-        conference = ledger.conference(entries[0].conference)
+        conference = ledger.entries.conference(entries[0].conference)
         day, last, count = today_of(conference, today), None, 0
-        new = [entry for entry in entries if ledger.standing(entry) is None]
+        new = [entry for entry in entries if ledger.entries.standing(entry) is None]
         reasons = [f"{entry.described}: {reason}" for entry in new for reason in refusals(conference, entry, day)]
         if reasons:
             raise EntryRefused(reasons)
         for entry in new:
-            kept, fresh = ledger.append(entry.revised(recorded=now))
+            kept, fresh = ledger.entries.append(entry.revised(recorded=now))
             count += fresh
             last = kept if fresh else last
         recorded = _followed(ledger, last, today=today, now=now, conference=conference.id)
@@ -161,24 +161,24 @@ def open_conference(
 
 def plan_as_of(ledger: Ledger, conference: str, day: date) -> tuple[Conference, Plan]:
     """Return state and plan of any day, from the entries alone; nothing is written."""
-    state = ledger.conference(conference, day)
-    return state, plan_of(state, day, baseline=ledger.baseline(conference, day))
+    state = ledger.entries.conference(conference, day)
+    return state, plan_of(state, day, baseline=ledger.plans.baseline(conference, day))
 
 
 def _opened(ledger: Ledger, entry: Entry, *, today: date, now: datetime, rehearsal: bool) -> Recorded:
-    if ledger.has(entry.conference):
-        conference = ledger.conference(entry.conference)
+    if ledger.entries.has(entry.conference):
+        conference = ledger.entries.conference(entry.conference)
         if conference.text != entry.data["text"]:
             raise BadInput(
                 "another text stands under this id", place=entry.conference, remedy="Choose another id with --id"
             )
-        first = ledger.entries(entry.conference)[0]
-        plan = ledger.plan(entry.conference) or replan(ledger, entry.conference, today=today, now=now).plan
+        first = ledger.entries.of(entry.conference)[0]
+        plan = ledger.plans.newest(entry.conference) or replan(ledger, entry.conference, today=today, now=now).plan
         return Recorded(entry=first, new=False, conference=conference, plan=plan)
-    kept, _ = ledger.append(entry.revised(recorded=now))
+    kept, _ = ledger.entries.append(entry.revised(recorded=now))
     if rehearsal:  # told of the day of adoption, so that every later day knows that this is a rehearsal
         clock = entry_of(entry.conference, "clock-moved", entry.on, {"today": today.isoformat()})
-        ledger.append(clock.revised(recorded=now))
+        ledger.entries.append(clock.revised(recorded=now))
     return _followed(ledger, kept, today=today, now=now)
 
 
@@ -199,7 +199,7 @@ def _with_task(ledger: Ledger, entry: Entry) -> Entry:
     """Return a task's entry with the task's id, where its rule was named; refuse a task that is not in the plan."""
     if not entry.kind.startswith("task-"):
         return entry
-    plan = ledger.plan(entry.conference)
+    plan = ledger.plans.newest(entry.conference)
     named = str(entry.data.get("task", ""))
     task = plan.task(named) if plan is not None else None
     if plan is not None and task is None:
@@ -219,21 +219,21 @@ def _followed(
 ) -> Recorded:
     """Plan, track and publish what follows from the entries as they stand now."""
     name = conference or (entry.conference if entry is not None else "")
-    entries = entries or ledger.entries(name)
+    entries = entries or ledger.entries.of(name)
     whole = fold(entries)
     day = today_of(whole, today)
     state = whole if whole.last_on is not None and whole.last_on <= day else fold(entries, day)
     seq = max(each.seq or 0 for each in entries)
     if entry is not None and entry.kind == "baseline-set":
-        ledger.keep_baseline(plan_of(fold(entries, entry.on), entry.on), seq=seq)
-    before = ledger.plan(name)
-    plan = plan_of(state, day, baseline=ledger.baseline(name, day))
-    fresh = ledger.keep_plan(plan, seq=seq, made=now)
+        ledger.plans.keep_baseline(plan_of(fold(entries, entry.on), entry.on), seq=seq)
+    before = ledger.plans.newest(name)
+    plan = plan_of(state, day, baseline=ledger.plans.baseline(name, day))
+    fresh = ledger.plans.keep(plan, seq=seq, made=now)
     moved = changes(before, plan)
     if entry is not None or fresh:
-        ledger.project(state)
+        ledger.entries.project(state)
     if entry is not None and entry.kind in ("reply-received", "corrected"):
-        ledger.keep_replies(state)
+        ledger.replies.keep(state)
     _publish(ledger, state, plan, moved, now=now, because=entry, afresh=afresh)
     return Recorded(entry=entry, new=entry is not None or fresh, conference=state, plan=plan, moved=moved)
 
@@ -251,11 +251,15 @@ def _publish(
     """Render the feeds and keep what changed; nothing is done where they would show what they show already."""
     base_url = conference.public_url or settings().public_url
     digest = shown(conference, plan, base_url)
-    if not afresh and digest == ledger.shown(conference.id) and not ledger.has_expired(conference.id, plan.as_of):
+    if (
+        not afresh
+        and digest == ledger.publications.shown(conference.id)
+        and not ledger.publications.has_expired(conference.id, plan.as_of)
+    ):
         return
-    held = ledger.published(conference.id)
+    held = ledger.publications.published(conference.id)
     publication = publish(conference, plan, held, now, base_url=base_url, changes=moved, because=because)
-    ledger.keep_publication(publication, day=plan.as_of, shown=digest)
+    ledger.publications.keep(publication, day=plan.as_of, shown=digest)
 
 
 def _moment(ledger: Ledger, now: datetime) -> datetime:
@@ -263,7 +267,7 @@ def _moment(ledger: Ledger, now: datetime) -> datetime:
 
     Raises ServiceMissing where the machine's clock was set back by more than a few minutes.
     """
-    moment, last = now.astimezone(UTC).replace(microsecond=0), ledger.last_recorded()
+    moment, last = now.astimezone(UTC).replace(microsecond=0), ledger.entries.last_recorded()
     if last is None or moment >= last:
         return moment
     if last - moment > _SETTLING and not settings().accept_clock:

@@ -24,9 +24,9 @@ def lift(ledger: Ledger, folders: tuple[Path, ...], *, now: datetime, today: dat
         raise BadInput("there are no feeds", place=", ".join(map(str, folders)), remedy="Name what publish wrote last")
     count = 0
     with ledger.writing():
-        for conference in ledger.conference_ids():
+        for conference in ledger.entries.ids():
             seen = [each for folder in folders for each in _seen(folder / conference)]
-            before = ledger.published(conference)
+            before = ledger.publications.published(conference)
             after = lifted(before, seen, now)
             moved = sum(old != new for old, new in zip(before, after, strict=True))
             if not moved:
@@ -34,11 +34,11 @@ def lift(ledger: Ledger, folders: tuple[Path, ...], *, now: datetime, today: dat
             count += moved
             recorded = replan(ledger, conference, today=today, now=now, together=False)
             base_url = recorded.conference.public_url or settings().public_url
-            after = lifted(ledger.published(conference), seen, now)
+            after = lifted(ledger.publications.published(conference), seen, now)
             step = publish(recorded.conference, recorded.plan, after, now, base_url=base_url)
-            held = {(row.audience, row.uid): row for row in ledger.published(conference)}
+            held = {(row.audience, row.uid): row for row in ledger.publications.published(conference)}
             changed = tuple(row for row in step.published if held.get((row.audience, row.uid)) != row)
-            ledger.keep_publication(step.revised(changed=changed), day=recorded.plan.as_of)
+            ledger.publications.keep(step.revised(changed=changed), day=recorded.plan.as_of)
     refresh_portfolio(ledger)
     return count
 

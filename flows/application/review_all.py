@@ -17,7 +17,7 @@ def review_all(ledger: Ledger) -> list[str]:
     One that fails, for whatever reason, is told in the log and does not stop the others.
     """
     done = []
-    for conference in ledger.conference_ids():
+    for conference in ledger.entries.ids():
         try:
             replan(ledger, conference, today=clock.today(), now=clock.now(), together=False)
         except MandatError as error:

@@ -78,7 +78,7 @@ def record(
     on = on or data.pop("on", None)
     actor, source = actor or str(data.pop("actor", "")), source or str(data.pop("source", ""))
     with Ledger.open(settings().ledger_url, make=False) as ledger:
-        today = today_of(ledger.conference(conference), real.today())
+        today = today_of(ledger.entries.conference(conference), real.today())
         day = day_of(str(on), "on") if on else _natural_day(kind, data.get("today"), today)
         entry = entry_of(conference, kind, day, data, actor=actor, source=source)
         recorded = record_entry(ledger, entry, now=real.now(), today=real.today())
@@ -106,9 +106,9 @@ def status(
     """Show stage, next steps, what is late or impossible, the chance; exit code 1 where a finding is an error."""
     told = []
     with suppress(*(() if conference else (NoLedger,))), Ledger.open(settings().ledger_url, make=False) as ledger:
-        for each in [conference] if conference else ledger.conference_ids():
+        for each in [conference] if conference else ledger.entries.ids():
             day = _day(ledger, each, as_of)
-            if conference or as_of is None or ledger.entries(each, day):
+            if conference or as_of is None or ledger.entries.of(each, day):
                 told.append(standing(*plan_as_of(ledger, each, day), language))
     if form == "json":
         shown_json(told[0] if conference else told)
@@ -145,7 +145,7 @@ def history(
 ) -> None:
     """Show the entries of a conference and what each one moved."""
     with Ledger.open(settings().ledger_url, make=False) as ledger:
-        entries = ledger.entries(conference, day_of(as_of, "--as-of") if as_of else None)
+        entries = ledger.entries.of(conference, day_of(as_of, "--as-of") if as_of else None)
     steps = {step.entry.seq: step.moved for step in replayed(entries)} if moves else {}
     if form == "json":
         long = {"text", "mandate", "obligations", "findings"}
@@ -169,7 +169,7 @@ def history(
 
 
 def _day(ledger: Ledger, conference: str, as_of: str | None) -> date:
-    return day_of(as_of, "--as-of") if as_of else today_of(ledger.conference(conference), real.today())
+    return day_of(as_of, "--as-of") if as_of else today_of(ledger.entries.conference(conference), real.today())
 
 
 def _natural_day(kind: str, moved_to: object, today: date) -> date:

@@ -68,7 +68,7 @@ def import_(
 
     with Ledger.open(settings().ledger_url) as ledger:
         entries = imported(ledger, file)
-        print(f"{entries} entries, {len(ledger.conference_ids())} conferences are in the ledger")
+        print(f"{entries} entries, {len(ledger.entries.ids())} conferences are in the ledger")
 
 
 def _write(out: Path | None, parts: Iterable[str]) -> None:

@@ -83,10 +83,10 @@ def _renewed(seen: list[Path] | None) -> tuple[Feed, ...]:
         if seen:
             count = lift(ledger, tuple(seen), now=clock.now(), today=clock.today())
             print(f"{count} revisions lifted above what subscribers hold", file=sys.stderr)
-        for conference in ledger.conference_ids():
+        for conference in ledger.entries.ids():
             replan(ledger, conference, today=clock.today(), now=clock.now(), afresh=True, together=False)
         refresh_portfolio(ledger)
-        return tuple(feed for each in (*ledger.conference_ids(), PORTFOLIO) for feed in ledger.feeds(each))
+        return tuple(feed for each in (*ledger.entries.ids(), PORTFOLIO) for feed in ledger.publications.feeds(each))
 
 
 share = typer.Typer(add_completion=False, pretty_exceptions_enable=False, no_args_is_help=True)
@@ -109,7 +109,7 @@ def make(
     token = secrets.token_urlsafe(16)
     with Ledger.open(settings().ledger_url, make=False) as ledger:
         _known(ledger, conference)
-        made = ledger.add_share(
+        made = ledger.shares.add(
             token_hash(token), conference=conference, audience=chosen, label=label, created=clock.now()
         )
     base = f"{settings().public_url.rstrip('/')}/f/{token}"
@@ -128,7 +128,7 @@ def make(
 def list_(form: Format = "text") -> None:
     """List the secret links, revoked ones too; the links themselves are not known any more."""
     with Ledger.open(settings().ledger_url, make=False) as ledger:
-        links = ledger.shares()
+        links = ledger.shares.all()
     if form == "json":
         shown_json([{"id": _short(each), **each.model_dump(mode="json", exclude={"token_sha256"})} for each in links])
         return
@@ -144,7 +144,7 @@ def revoke(
 ) -> None:
     """Revoke a secret link: from now on it is answered as one that never was."""
     with Ledger.open(settings().ledger_url, make=False) as ledger:
-        links = ledger.shares()
+        links = ledger.shares.all()
         token = TOKEN.search(link.rpartition("/f/")[2])
         wanted = token_hash(token[0]) if token is not None else link.lower()
         found = [each for each in links if each.token_sha256.startswith(wanted)] if len(wanted) >= 4 else []
@@ -153,7 +153,7 @@ def revoke(
             raise BadInput(
                 said, place=link[:12] if token is None else "the link", remedy="`mandat share list` names them"
             )
-        ledger.revoke_share(found[0].token_sha256, clock.now())
+        ledger.shares.revoke(found[0].token_sha256, clock.now())
     print(f"{_short(found[0])} revoked")
 
 
@@ -173,10 +173,10 @@ def push(
             f"no audience {audience!r}", place="--audience", remedy=f"One of: {', '.join(get_args(Audience))}"
         )
     with Ledger.open(settings().ledger_url, make=False) as ledger:
-        ids = ledger.conference_ids()
+        ids = ledger.entries.ids()
         _known(ledger, conference)
         chosen = ids if conference == PORTFOLIO else (conference,)
-        rows = [row for each in chosen for row in ledger.published(each) if row.audience == audience]
+        rows = [row for each in chosen for row in ledger.publications.published(each) if row.audience == audience]
     done = pushed(rows, language, url, known=ids, user=user, password=settings().caldav_password)
     if form == "json":
         shown_json(done.model_dump())
@@ -193,8 +193,8 @@ def _closed(audience: str) -> Audience:
 
 
 def _known(ledger: Ledger, conference: str) -> None:
-    if conference != PORTFOLIO and not ledger.has(conference):
-        raise UnknownConference(conference, ledger.conference_ids()[:20])
+    if conference != PORTFOLIO and not ledger.entries.has(conference):
+        raise UnknownConference(conference, ledger.entries.ids()[:20])
 
 
 def _short(link: Share) -> str:

@@ -28,7 +28,7 @@ def replies(
 ) -> None:
     """Show who answered in the consultations and who did not, by subject and regional group; or enter replies."""
     with Ledger.open(settings().ledger_url, make=False) as ledger:
-        today = today_of(ledger.conference(conference), clock.today())
+        today = today_of(ledger.entries.conference(conference), clock.today())
         if file is not None:
             entries = replies_in(file, conference, today, actor)
             new, recorded = record_replies(ledger, entries, now=clock.now(), today=clock.today())
@@ -38,7 +38,7 @@ def replies(
                 print(f"{len(entries)} replies read, {new} of them new")
             return
         day = day_of(as_of, "--as-of") if as_of else today
-        counted = tally(ledger.conference(conference, day), day)
+        counted = tally(ledger.entries.conference(conference, day), day)
     if form == "json":
         shown_json(counted.model_dump(mode="json"))
     else:

@@ -50,10 +50,10 @@ def imported(ledger: Ledger, path: Path) -> int:
     first, rows_digest = _checked(path)
     entries = int(first["entries"])
     with ledger.writing() as connection:
-        if ledger.last_seq():
+        if ledger.entries.last_seq():
             if _rows_digest(ledger) == rows_digest:
                 return entries
-            there = f"{ledger.last_seq()} entries"
+            there = f"{ledger.entries.last_seq()} entries"
             raise BadInput(
                 f"the ledger holds {there} already", place=str(path), remedy="Import into an empty one (MANDAT_HOME)"
             )

@@ -42,19 +42,19 @@ class LedgerSource:
 
     def feed(self, conference: str, audience: Audience, language: Language) -> Feed | None:
         """Return a stored feed, or None."""
-        return self._ledger.feed(conference, audience, language)
+        return self._ledger.publications.feed(conference, audience, language)
 
     def conferences(self) -> tuple[str, ...]:
         """Return the ids of the conferences, in the order of their opening in the ledger."""
-        return self._ledger.conference_ids()
+        return self._ledger.entries.ids()
 
     def view(self, conference: str) -> View | None:
         """Return what pages tell of *conference*, or None where it is unknown or was never planned."""
         try:
-            entries = self._ledger.entries(conference)
+            entries = self._ledger.entries.of(conference)
         except UnknownConference:
             return None
-        plan = self._ledger.plan(conference)
+        plan = self._ledger.plans.newest(conference)
         if plan is None:
             return None
         state = fold(entries)
@@ -63,12 +63,12 @@ class LedgerSource:
             plan=plan,
             today=state.today or self._today(),
             entries=entries,
-            published=self._ledger.published(conference),
+            published=self._ledger.publications.published(conference),
         )
 
     def share(self, token_sha256: str) -> Share | None:
         """Return the secret link with that hash, or None."""
-        return self._ledger.share(token_sha256)
+        return self._ledger.shares.find(token_sha256)
 
 
 class SecretsOut(logging.Filter):

@@ -25,10 +25,10 @@ def planner_link(ledger: Ledger, settled: Settings) -> str:
     """
     path = settled.home / _FILE
     token = path.read_text().strip() if path.is_file() else ""
-    share = ledger.share(hashlib.sha256(token.encode()).hexdigest()) if token else None
+    share = ledger.shares.find(hashlib.sha256(token.encode()).hexdigest()) if token else None
     if share is None or share.revoked is not None:
         token = secrets.token_urlsafe(16)
-        ledger.add_share(
+        ledger.shares.add(
             hashlib.sha256(token.encode()).hexdigest(),
             conference="all",
             audience="secretariat",

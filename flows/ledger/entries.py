@@ -12,7 +12,7 @@ from domain.kernel.errors import BadInput, ContradictingEntry, UnknownConference
 from domain.kernel.ids import ConferenceId, unusable_id
 from flows import clock
 from flows.ledger.rows import ConferenceRow, EntryRow, HeadRow
-from flows.ledger.store import Store
+from flows.ledger.store import Part
 from flows.ledger.translate import Row, conference_row, digest_of, entry_from, entry_row
 
 _ENTRY = EntryRow.__table__  # type: ignore[attr-defined]
@@ -20,10 +20,10 @@ _CONFERENCE = ConferenceRow.__table__  # type: ignore[attr-defined]
 _HEAD = HeadRow.__table__  # type: ignore[attr-defined]
 
 
-class Entries(Store):
+class Entries(Part):
     """The truth of every conference."""
 
-    def conference_ids(self) -> tuple[ConferenceId, ...]:
+    def ids(self) -> tuple[ConferenceId, ...]:
         """Return the ids of all conferences in the order in which they were opened."""
         first = select(_ENTRY.c.conference, func.min(_ENTRY.c.seq).label("first")).group_by(_ENTRY.c.conference)
         with self.reading() as connection:
@@ -36,7 +36,7 @@ class Entries(Store):
             query = select(_CONFERENCE.c.id).where(_CONFERENCE.c.id == conference)
             return connection.execute(query).first() is not None
 
-    def entries(self, conference: str, as_of: date | None = None) -> tuple[Entry, ...]:
+    def of(self, conference: str, as_of: date | None = None) -> tuple[Entry, ...]:
         """Return the entries of *conference* whose day is not after *as_of*, in the order of the fold: (on, seq)."""
         query = select(_ENTRY).where(_ENTRY.c.conference == conference).order_by(_ENTRY.c.day, _ENTRY.c.seq)
         if as_of is not None:
@@ -44,14 +44,14 @@ class Entries(Store):
         with self.reading() as connection:
             found = tuple(entry_from(row) for row in connection.execute(query).mappings())
         if not found and not self.has(conference):
-            raise UnknownConference(conference, self.conference_ids()[:20])
+            raise UnknownConference(conference, self.ids()[:20])
         return found
 
     def conference(self, conference: str, as_of: date | None = None) -> Conference:
         """Return the state of *conference* as of a day (inclusive), from its entries alone."""
-        return fold(self.entries(conference, as_of), as_of)
+        return fold(self.of(conference, as_of), as_of)
 
-    def entry(self, seq: int) -> Entry | None:
+    def at(self, seq: int) -> Entry | None:
         """Return the entry of that number, or None."""
         with self.reading() as connection:
             row = connection.execute(select(_ENTRY).where(_ENTRY.c.seq == seq)).mappings().first()
@@ -85,7 +85,7 @@ class Entries(Store):
         if row is None:
             return None
         stands = entry_from(row)
-        now = next((each for each in told_by(self.entries(entry.conference)) if each.seq == stands.seq), None)
+        now = next((each for each in told_by(self.of(entry.conference)) if each.seq == stands.seq), None)
         if now is None:
             raise BadInput(
                 f"this was recorded and taken back: {stands.described}",
@@ -113,7 +113,7 @@ class Entries(Store):
             head = connection.execute(select(_HEAD)).mappings().one()
             row = entry_row(entry, head["seq"] + 1, entry.recorded or clock.now(), head["digest"])
             if not self.has(entry.conference):
-                connection.execute(insert(_CONFERENCE), _opened(entry, row, self.conference_ids))
+                connection.execute(insert(_CONFERENCE), _opened(entry, row, self.ids))
             connection.execute(insert(_ENTRY), row)
             connection.execute(
                 update(_CONFERENCE).where(_CONFERENCE.c.id == entry.conference).values(last_seq=row["seq"])

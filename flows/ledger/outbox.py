@@ -5,7 +5,7 @@ from datetime import datetime
 from sqlalchemy import ColumnElement, insert, or_, select, update
 
 from flows.ledger.rows import OutboxRow
-from flows.ledger.store import Store
+from flows.ledger.store import Part
 from flows.ledger.translate import Notice, notice_from
 
 _OUTBOX = OutboxRow.__table__  # type: ignore[attr-defined]
@@ -15,10 +15,10 @@ _SENDING = "being sent"
 """What stands as the error of a notice from its claim until it is known to have gone out, or not."""
 
 
-class Outbox(Store):
+class Outbox(Part):
     """What is to be sent."""
 
-    def outbox_add(
+    def add(
         self,
         key: str,
         *,
@@ -41,14 +41,14 @@ class Outbox(Store):
             connection.execute(insert(_OUTBOX), notice.model_dump())
         return True
 
-    def outbox_due(self, limit: int = 100) -> tuple[Notice, ...]:
+    def due(self, limit: int = 100) -> tuple[Notice, ...]:
         """Return notices to be sent, the oldest first: neither sent nor claimed, and not failed too often."""
         query = select(_OUTBOX).where(_OUTBOX.c.sent.is_(None), _OUTBOX.c.tries < MOST_TRIES, _unclaimed())
         with self.reading() as connection:
             rows = connection.execute(query.order_by(_OUTBOX.c.created, _OUTBOX.c.key).limit(limit)).mappings()
             return tuple(notice_from(row) for row in rows)
 
-    def outbox(self, conference: str | None = None) -> tuple[Notice, ...]:
+    def notices(self, conference: str | None = None) -> tuple[Notice, ...]:
         """Return every notice (of *conference*), the oldest first."""
         query = select(_OUTBOX).order_by(_OUTBOX.c.created, _OUTBOX.c.key)
         if conference is not None:
@@ -56,23 +56,23 @@ class Outbox(Store):
         with self.reading() as connection:
             return tuple(notice_from(row) for row in connection.execute(query).mappings())
 
-    def outbox_claim(self, key: str) -> bool:
+    def claim(self, key: str) -> bool:
         """Claim a notice for sending; return False where another process claimed or sent it before."""
         claiming = update(_OUTBOX).where(_OUTBOX.c.key == key, _OUTBOX.c.sent.is_(None), _unclaimed())
         with self.writing() as connection:
             return connection.execute(claiming.values(error=_SENDING)).rowcount == 1
 
-    def outbox_unsure(self) -> tuple[Notice, ...]:
+    def unsure(self) -> tuple[Notice, ...]:
         """Return notices that were claimed and never told of again: they may have gone out, or not."""
-        return tuple(notice for notice in self.outbox() if notice.sent is None and notice.error == _SENDING)
+        return tuple(notice for notice in self.notices() if notice.sent is None and notice.error == _SENDING)
 
-    def outbox_sent(self, key: str, at: datetime) -> bool:
+    def sent(self, key: str, at: datetime) -> bool:
         """Mark a notice as sent; return False where another process did so before."""
         marking = update(_OUTBOX).where(_OUTBOX.c.key == key, _OUTBOX.c.sent.is_(None)).values(sent=at, error=None)
         with self.writing() as connection:
             return connection.execute(marking).rowcount == 1
 
-    def outbox_failed(self, key: str, error: str) -> None:
+    def failed(self, key: str, error: str) -> None:
         """Keep why a notice could not be sent; it stays due."""
         failing = update(_OUTBOX).where(_OUTBOX.c.key == key, _OUTBOX.c.sent.is_(None))
         with self.writing() as connection:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from domain.kernel.errors import ServiceMissing
 from domain.plans.plan import Plan
 from flows.ledger.rows import BaselineRow, ConferenceRow, PlanRow, TaskHistoryRow, TaskRow
-from flows.ledger.store import Store, inserting
+from flows.ledger.store import Part, inserting
 from flows.ledger.translate import (
     StoredPlan,
     TaskCounts,
@@ -30,31 +30,31 @@ _CONFERENCE = ConferenceRow.__table__  # type: ignore[attr-defined]
 _STEP = ("state", "start", "finish", "latest_finish")
 
 
-class Plans(Store):
+class Plans(Part):
     """What was planned, and how far each task has come."""
 
-    def plan(self, conference: str) -> Plan | None:
+    def newest(self, conference: str) -> Plan | None:
         """Return the newest plan of *conference*, or None before the first."""
         query = select(_PLAN.c.body).where(_PLAN.c.conference == conference).order_by(_PLAN.c.id.desc()).limit(1)
         with self.reading() as connection:
             body = connection.execute(query).scalar_one_or_none()
         return None if body is None else plan_from(bytes(body))
 
-    def plans(self, conference: str) -> tuple[StoredPlan, ...]:
+    def made(self, conference: str) -> tuple[StoredPlan, ...]:
         """Return every plan that was made of *conference*, the oldest first, without their bodies."""
         columns = [_PLAN.c.id, _PLAN.c.day, _PLAN.c.seq, _PLAN.c.made, _PLAN.c.digest]
         query = select(*columns).where(_PLAN.c.conference == conference).order_by(_PLAN.c.id)
         with self.reading() as connection:
             return tuple(StoredPlan.model_validate(dict(row)) for row in connection.execute(query).mappings())
 
-    def plan_made(self, conference: str, stored: int) -> Plan | None:
+    def read(self, conference: str, stored: int) -> Plan | None:
         """Return the plan of that id as it was made, or None."""
         query = select(_PLAN.c.body).where(_PLAN.c.conference == conference, _PLAN.c.id == stored)
         with self.reading() as connection:
             body = connection.execute(query).scalar_one_or_none()
         return None if body is None else plan_from(bytes(body))
 
-    def keep_plan(self, plan: Plan, *, seq: int, made: datetime) -> bool:
+    def keep(self, plan: Plan, *, seq: int, made: datetime) -> bool:
         """Keep *plan* and its tasks as they are after entry *seq*; return False where the newest is equal already."""
         row = plan_row(plan, seq, made)
         newest = select(_PLAN.c.digest).where(_PLAN.c.conference == plan.conference)

@@ -11,7 +11,7 @@ from calendars.ical.publishing import AUDIENCES, PORTFOLIO_KINDS, Feed, Line, Pu
 from domain.kernel.names import Language
 from domain.kernel.vocabulary import Audience
 from flows.ledger.rows import ConferenceRow, FeedRow, HeadRow, PublishedRow, RevisionRow
-from flows.ledger.store import Store, inserting
+from flows.ledger.store import Part, inserting
 from flows.ledger.translate import deflated, feed_from, line_from, published_from, published_row
 
 _PUBLISHED = PublishedRow.__table__  # type: ignore[attr-defined]
@@ -22,7 +22,7 @@ _FEED = FeedRow.__table__  # type: ignore[attr-defined]
 _TICK = timedelta(seconds=1)
 
 
-class Publications(Store):
+class Publications(Part):
     """What subscribers hold."""
 
     def published(self, conference: str) -> tuple[Published, ...]:
@@ -99,7 +99,7 @@ class Publications(Store):
             row = connection.execute(query).mappings().first()
         return None if row is None else feed_from(row)
 
-    def keep_publication(self, publication: Publication, *, day: date, shown: str | None = None) -> tuple[Feed, ...]:
+    def keep(self, publication: Publication, *, day: date, shown: str | None = None) -> tuple[Feed, ...]:
         """Keep what was published on *day* of the conference; return the feeds whose bytes changed.
 
         A feed with the stored digest is left as it is, its moment of change with it. *shown* is the digest of what

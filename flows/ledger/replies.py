@@ -5,15 +5,15 @@ from sqlalchemy import delete, insert, select
 from domain.conferences.conference import Conference, Reply
 from domain.reference.regional_groups import group_of
 from flows.ledger.rows import ReplyRow
-from flows.ledger.store import Store
+from flows.ledger.store import Part
 
 _REPLY = ReplyRow.__table__  # type: ignore[attr-defined]
 
 
-class Replies(Store):
+class Replies(Part):
     """What was answered."""
 
-    def keep_replies(self, conference: Conference) -> None:
+    def keep(self, conference: Conference) -> None:
         """Keep the replies that stand in *conference*, in place of what was kept before."""
         rows = [
             {
@@ -31,7 +31,7 @@ class Replies(Store):
             if rows:
                 connection.execute(insert(_REPLY), rows)
 
-    def replies(self, conference: str) -> tuple[Reply, ...]:
+    def of(self, conference: str) -> tuple[Reply, ...]:
         """Return the newest reply of each State on each subject, by subject and State."""
         query = select(_REPLY).where(_REPLY.c.conference == conference).order_by(_REPLY.c.subject, _REPLY.c.state)
         with self.reading() as connection:

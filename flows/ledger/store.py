@@ -7,7 +7,7 @@ row of `head` on PostgreSQL. So entries get their numbers in the order in which 
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any, Self
 
 from sqlalchemy import Connection, Engine, Table, select, update
@@ -127,6 +127,27 @@ class Store:
             yield
         except DBAPIError as error:
             raise trouble(error, self._engine.url) from error
+
+
+class Part:
+    """A part of the ledger: some of its tables, over the store that all parts share."""
+
+    def __init__(self, store: Store) -> None:
+        """Keep *store*: what one part writes within `store.writing()` is of one transaction with the others."""
+        self._store = store
+
+    def reading(self) -> AbstractContextManager[Connection]:
+        """Give a connection to read with (`Store.reading`)."""
+        return self._store.reading()
+
+    def writing(self) -> AbstractContextManager[Connection]:
+        """Give the connection of one transaction (`Store.writing`)."""
+        return self._store.writing()
+
+    @property
+    def dialect(self) -> str:
+        """Return "sqlite" or "postgresql"."""
+        return self._store.dialect
 
 
 def inserting(table: Table, dialect: str) -> Any:

@@ -62,7 +62,7 @@ def queue_notices(ledger: Ledger, conference: Conference, plan: Plan | None, rul
     for way in rules.channels:
         told = [*_moved(ledger, conference, way), *_found(conference, plan, way), *_reminded(plan, reminded, way)]
         for key, kind, subject, body in [*told, *_silent(conference, silent, way)]:
-            new += ledger.outbox_add(
+            new += ledger.outbox.add(
                 f"{way.name}|{key}",
                 conference=conference.id,
                 audience=way.audience,
@@ -78,12 +78,12 @@ def queue_notices(ledger: Ledger, conference: Conference, plan: Plan | None, rul
 def send_notices(ledger: Ledger, ways: Iterable[Channel], now: datetime) -> int:
     """Send what is due; return how many notices went out. A channel that fails is told and tried again later."""
     sent = 0
-    due = ledger.outbox_due()
+    due = ledger.outbox.due()
     for way in ways:
         mine = [each for each in due if each.kind.startswith(f"{way.name}|")]
         for wanted in [mine] if way.digest else [[notice] for notice in mine]:
             # claimed no sooner than sent: a sender that dies leaves one notice in doubt, not all that were due
-            bundle = [each for each in wanted if ledger.outbox_claim(each.key)]
+            bundle = [each for each in wanted if ledger.outbox.claim(each.key)]
             if not bundle:
                 continue
             subject, body = _bundled(bundle, way.language)
@@ -92,15 +92,15 @@ def send_notices(ledger: Ledger, ways: Iterable[Channel], now: datetime) -> int:
             except ServiceMissing as failure:
                 log.warning("%s", failure)
                 for notice in bundle:
-                    ledger.outbox_failed(notice.key, str(failure))
+                    ledger.outbox.failed(notice.key, str(failure))
             else:
-                sent += sum(ledger.outbox_sent(notice.key, now) for notice in bundle)
+                sent += sum(ledger.outbox.sent(notice.key, now) for notice in bundle)
     return sent
 
 
 def _moved(ledger: Ledger, conference: Conference, way: Channel) -> Iterator[tuple[str, str, str, str]]:
     """Yield items of the audience's calendar that moved: one notice for each revision that raised SEQUENCE."""
-    for row in ledger.published(conference.id):
+    for row in ledger.publications.published(conference.id):
         if row.audience == way.audience and row.sequence > 0 and row.item.start is not None and row.moved_from:
             name = row.item.summary.of(way.language)
             subject = f"{_MOVED.of(way.language)}: {name}, {row.item.start}"

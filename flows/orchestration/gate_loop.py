@@ -53,7 +53,7 @@ def recorded(entry: Entry) -> list[str]:
     from flows.application.recording import record
 
     with Ledger.open(settings().ledger_url) as ledger:
-        conference = ledger.conference(entry.conference)
+        conference = ledger.entries.conference(entry.conference)
         try:
             record(ledger, entry, now=clock.now(), today=today_of(conference, clock.today()))
         except EntryRefused as refused:
@@ -65,8 +65,8 @@ def recorded(entry: Entry) -> list[str]:
 
 def _standing(conference: str) -> tuple[Conference, Plan | None, date]:
     with Ledger.open(settings().ledger_url) as ledger:
-        state = ledger.conference(conference)
-        return state, ledger.plan(conference), today_of(state, clock.today())
+        state = ledger.entries.conference(conference)
+        return state, ledger.plans.newest(conference), today_of(state, clock.today())
 
 
 def _asked(conference: str, gates: tuple[Gate, ...], gate: str) -> Gate | None:

@@ -35,9 +35,9 @@ def follow(stop: threading.Event) -> None:
     while not stop.wait(POLL_SECONDS):
         try:
             with Ledger.open(settings().ledger_url) as ledger:
-                last = ledger.last_seq()
+                last = ledger.entries.last_seq()
                 due = time.monotonic() - passed >= FULL_PASS_SECONDS
-                changed = ledger.conference_ids() if due else ledger.changed_since(seen) if last != seen else ()
+                changed = ledger.entries.ids() if due else ledger.entries.changed_since(seen) if last != seen else ()
             for conference in changed:
                 take_up(conference)
             seen = last

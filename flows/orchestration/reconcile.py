@@ -50,8 +50,8 @@ def _taken_up(
     standing: Mapping[str, Any],
     living: list[FlowRun] | None = None,
 ) -> str:
-    state = ledger.conference(conference)
-    plan = ledger.plan(conference)
+    state = ledger.entries.conference(conference)
+    plan = ledger.plans.newest(conference)
     today = today_of(state, clock.today())
     gates = keep_gates(client, state, today, living)
     if plan is not None:

@@ -72,7 +72,7 @@ def daily_name(words: str) -> Callable[[], str]:
 def _with_conference(words: str, conference: str) -> str:
     called = conference.strip()
     with suppress(MandatError), Ledger.open(settings().ledger_url) as ledger:
-        called = titled(ledger.conference(called))
+        called = titled(ledger.entries.conference(called))
     return f"{words} · {called}" if called else words
 
 

@@ -74,8 +74,8 @@ def project_of(conference: Conference, plan: Plan, baseline: Plan | None = None)
 
 
 def _planned(ledger: Ledger, conference: str, day: date | None) -> tuple[Conference, Plan, Plan | None]:
-    asked = day or today_of(ledger.conference(conference), clock.today())
-    return (*plan_as_of(ledger, conference, asked), ledger.baseline(conference, asked))
+    asked = day or today_of(ledger.entries.conference(conference), clock.today())
+    return (*plan_as_of(ledger, conference, asked), ledger.plans.baseline(conference, asked))
 
 
 def _project_task(

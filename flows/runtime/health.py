@@ -89,11 +89,11 @@ def _home(home: Path) -> Check:
 
 
 def _ledger(ledger: Ledger, now: datetime) -> Iterator[Check]:
-    count = f"{ledger.last_seq()} entries, {len(ledger.conference_ids())} conferences"
+    count = f"{ledger.entries.last_seq()} entries, {len(ledger.entries.ids())} conferences"
     yield Check(what="database", grade="ok", found=f"{ledger.dialect}, schema {HEAD}, {count}")
     for look in (_integrity, _chain, _state, _feeds):
         yield _guarded(ledger, look)
-    last = ledger.last_recorded()
+    last = ledger.entries.last_recorded()
     stands = now.astimezone(UTC)
     if last is not None and last > stands:
         found = f"stands on {stands:%Y-%m-%d %H:%M}, before the newest entry, {last:%Y-%m-%d %H:%M} UTC"
@@ -119,7 +119,7 @@ def _integrity(ledger: Ledger) -> Check:
 
 
 def _chain(ledger: Ledger) -> Check:
-    for row, wrong in ledger.chain():
+    for row, wrong in ledger.entries.chain():
         if wrong:
             return Check(
                 what="chain",
@@ -131,8 +131,8 @@ def _chain(ledger: Ledger) -> Check:
 
 
 def _state(ledger: Ledger) -> Check:
-    for name in ledger.conference_ids():
-        state, plan = ledger.conference(name), ledger.plan(name)
+    for name in ledger.entries.ids():
+        state, plan = ledger.entries.conference(name), ledger.plans.newest(name)
         if plan is None or (plan.stage != state.stage and plan.as_of >= (state.last_on or plan.as_of)):
             return Check(
                 what="plans",
@@ -146,11 +146,15 @@ def _state(ledger: Ledger) -> Check:
 def _feeds(ledger: Ledger) -> Check:
     """Render every feed again, from what was published, and compare the bytes."""
     count = 0
-    for name in ledger.conference_ids():
-        state, plan, held = ledger.conference(name), ledger.plan(name), ledger.published(name)
+    for name in ledger.entries.ids():
+        state, plan, held = (
+            ledger.entries.conference(name),
+            ledger.plans.newest(name),
+            ledger.publications.published(name),
+        )
         if plan is None:
             continue
-        stored = {(feed.audience, feed.language): feed.body for feed in ledger.feeds(name)}
+        stored = {(feed.audience, feed.language): feed.body for feed in ledger.publications.feeds(name)}
         moment = max((row.revised_at for row in held), default=datetime(2000, 1, 1, tzinfo=UTC))
         again = publish(state, plan, held, moment, base_url=state.public_url or "")
         count += len(stored)
@@ -163,10 +167,10 @@ def _feeds(ledger: Ledger) -> Check:
 def _portfolio(ledger: Ledger, count: int) -> Check:
     """Render the calendars of all conferences again and compare; they may be behind after a process was killed."""
     remedy = "Run `mandat publish --out DIR`, or record; nothing is lost"
-    if ledger.portfolio_due() is not None:
+    if ledger.publications.portfolio_due() is not None:
         return Check(what="feeds", grade="note", found="those of all conferences are behind", remedy=remedy)
-    rows, _ = ledger.newest_published(PORTFOLIO_KINDS, MOST_ITEMS)
-    stored = {(feed.audience, feed.language): feed.body for feed in ledger.feeds(PORTFOLIO)}
+    rows, _ = ledger.publications.newest_published(PORTFOLIO_KINDS, MOST_ITEMS)
+    stored = {(feed.audience, feed.language): feed.body for feed in ledger.publications.feeds(PORTFOLIO)}
     if stored and any(stored.get((feed.audience, feed.language)) != feed.body for feed in portfolio_of(rows)):
         return Check(
             what="feeds", grade="wrong", found="those of all conferences are not what they give", remedy=remedy

@@ -113,7 +113,7 @@ def waiting_gates(prefect_port: int) -> int:
 def standing(settled: Settings) -> tuple[tuple[tuple[Conference, Plan | None], ...], str]:
     """Return the conferences with their plans, and the operator's planner link."""
     with Ledger.open(settled.ledger_url) as ledger:
-        each = tuple((ledger.conference(name), ledger.plan(name)) for name in ledger.conference_ids())
+        each = tuple((ledger.entries.conference(name), ledger.plans.newest(name)) for name in ledger.entries.ids())
         return each, planner_link(ledger, settled)
 
 

@@ -55,12 +55,12 @@ def answered(machine: Machine, run: dict[str, Any], **fields: Any) -> dict[str, 
 
 def kinds(machine: Machine, conference: str) -> list[str]:
     with Ledger.open(f"sqlite:///{machine.home / 'ledger.db'}") as ledger:
-        return [entry.kind for entry in ledger.entries(conference) if entry.kind != "clock-moved"]
+        return [entry.kind for entry in ledger.entries.of(conference) if entry.kind != "clock-moved"]
 
 
 def standing(machine: Machine, conference: str) -> Any:
     with Ledger.open(f"sqlite:///{machine.home / 'ledger.db'}") as ledger:
-        return ledger.conference(conference)
+        return ledger.entries.conference(conference)
 
 
 def open_gates(machine: Machine, conference: str, *expected: str) -> None:

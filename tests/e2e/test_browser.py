@@ -58,7 +58,7 @@ def filled(gate: str) -> dict[str, object]:
 
 def kinds(machine: Machine) -> list[str]:
     with Ledger.open(f"sqlite:///{machine.home / 'ledger.db'}") as ledger:
-        return [entry.kind for entry in ledger.entries(ID)]
+        return [entry.kind for entry in ledger.entries.of(ID)]
 
 
 def to_do(machine: Machine) -> str:

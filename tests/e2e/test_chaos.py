@@ -45,7 +45,7 @@ class People:
 
     def kinds(self, conference: str) -> list[str]:
         with Ledger.open(f"sqlite:///{self.pool.home / 'ledger.db'}") as ledger:
-            return [entry.kind for entry in ledger.entries(conference)] if ledger.has(conference) else []
+            return [entry.kind for entry in ledger.entries.of(conference)] if ledger.entries.has(conference) else []
 
     def open(self) -> None:
         self.pool.run_deployment("open-conference", text=SEED, rehearse_as_of="2007-12-19")
@@ -76,7 +76,7 @@ class People:
 
     def today(self) -> str:
         with Ledger.open(f"sqlite:///{self.pool.home / 'ledger.db'}") as ledger:
-            return str(ledger.conference(ID).today)
+            return str(ledger.entries.conference(ID).today)
 
     def decide_live(self) -> None:
         """Facts of the live conference that make items move, so that there is something to tell."""
@@ -190,15 +190,15 @@ def told(pool: Pool) -> dict[str, object]:
         return {
             "entries": [
                 entry.model_dump(mode="json", exclude={"recorded", "seq"})
-                for name in ledger.conference_ids()
-                for entry in ledger.entries(name)
+                for name in ledger.entries.ids()
+                for entry in ledger.entries.of(name)
             ],
             "feeds": {
                 (name, feed.audience, feed.language): moments.sub(b"", feed.body).decode()
-                for name in ledger.conference_ids()
-                for feed in ledger.feeds(name)
+                for name in ledger.entries.ids()
+                for feed in ledger.publications.feeds(name)
             },
-            "plans": [ledger.plan(name) for name in ledger.conference_ids()],
+            "plans": [ledger.plans.newest(name) for name in ledger.entries.ids()],
         }
 
 
@@ -210,15 +210,15 @@ def settle(pool: Pool) -> None:
             lambda run=run: pool.state(run) in ("COMPLETED", "FAILED", "CANCELLED", "CRASHED"), "a watch has ended"
         )
         with Ledger.open(f"sqlite:///{pool.home / 'ledger.db'}") as ledger:
-            if not ledger.outbox_due() and ledger.outbox():
+            if not ledger.outbox.due() and ledger.outbox.notices():
                 return
 
 
 def in_doubt(pool: Pool) -> list[str]:
     """Notices that were claimed by a sender that was killed: they went out or did not, and are not sent again."""
     with Ledger.open(f"sqlite:///{pool.home / 'ledger.db'}") as ledger:
-        assert ledger.outbox_due() == ()
-        return [notice.key for notice in ledger.outbox_unsure()]
+        assert ledger.outbox.due() == ()
+        return [notice.key for notice in ledger.outbox.unsure()]
 
 
 def planned_kills(seed: int, kills: int, steps: list[str]) -> list[tuple[str, float, str]]:

@@ -36,7 +36,7 @@ def pass_gates(machine: Machine, *gates: str) -> None:
 
 def kinds(machine: Machine) -> list[str]:
     with Ledger.open(f"sqlite:///{machine.home / 'ledger.db'}") as ledger:
-        return [entry.kind for entry in ledger.entries(ID)]
+        return [entry.kind for entry in ledger.entries.of(ID)]
 
 
 @pytest.mark.parametrize("losses", [(lost_while_down, lost_while_running), (lost_while_running, lost_while_down)])

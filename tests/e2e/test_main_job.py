@@ -15,7 +15,7 @@ pytestmark = pytest.mark.e2e
 
 def plan_of(machine: Machine, conference: str):
     with Ledger.open(f"sqlite:///{machine.home / 'ledger.db'}") as ledger:
-        return ledger.plan(conference)
+        return ledger.plans.newest(conference)
 
 
 def test_a_conference_goes_from_its_resolution_to_its_closing_through_gates_and_calendars_follow(machine):
@@ -90,7 +90,7 @@ def test_killed_between_two_gates_the_conference_stands_and_the_next_gate_is_the
     assert len(machine.gates()) == 1
     assert machine.feed(ID).etag == feed
     with Ledger.open(f"sqlite:///{machine.home / 'ledger.db'}") as ledger:
-        kinds = [entry.kind for entry in ledger.entries(ID)]
+        kinds = [entry.kind for entry in ledger.entries.of(ID)]
     assert sorted(kinds) == ["clock-moved", "mandate-adopted", "mandate-confirmed"]
 
 

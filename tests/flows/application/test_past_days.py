@@ -52,10 +52,13 @@ def test_the_feeds_and_the_plan_of_every_past_day_are_those_that_stood_then(migr
     path.write_bytes(migrated_file)
     day, then = FIRST, {}
     with Ledger.open(f"sqlite:///{path}") as ledger:
-        ledger.append(an_adoption())
+        ledger.entries.append(an_adoption())
         replan(ledger, ID, today=day, now=NOON)
         for later, choice in life:
-            then[day] = (bytes_of((*ledger.feeds(ID), *ledger.feeds("all"))), ledger.plan(ID))
+            then[day] = (
+                bytes_of((*ledger.publications.feeds(ID), *ledger.publications.feeds("all"))),
+                ledger.plans.newest(ID),
+            )
             day += timedelta(days=later)
             now = NOON + (day - FIRST)
             replan(ledger, ID, today=day, now=now)
@@ -63,8 +66,11 @@ def test_the_feeds_and_the_plan_of_every_past_day_are_those_that_stood_then(migr
                 record(ledger, facts(day)[choice], now=now, today=day)
             except MandatError:
                 continue
-        then[day] = (bytes_of((*ledger.feeds(ID), *ledger.feeds("all"))), ledger.plan(ID))
-        told_later = {each.on for each in ledger.entries(ID) if each.recorded.date() > each.on}
+        then[day] = (
+            bytes_of((*ledger.publications.feeds(ID), *ledger.publications.feeds("all"))),
+            ledger.plans.newest(ID),
+        )
+        told_later = {each.on for each in ledger.entries.of(ID) if each.recorded.date() > each.on}
         for past, (stood, planned) in then.items():
             assert bytes_of(feeds_on(ledger, past)) == stood
             if not told_later:
@@ -73,15 +79,15 @@ def test_the_feeds_and_the_plan_of_every_past_day_are_those_that_stood_then(migr
 
 def test_what_is_recorded_later_does_not_show_in_the_feeds_of_an_earlier_day(sqlite_url: str):
     with Ledger.open(sqlite_url) as ledger:
-        ledger.append(an_adoption())
+        ledger.entries.append(an_adoption())
         replan(ledger, ID, today=FIRST, now=NOON)
-        before = bytes_of(ledger.feeds(ID))
+        before = bytes_of(ledger.publications.feeds(ID))
         names = {"en": "Lights", "fr": "Feux", "es": "Luces"}
         told = a_fact("mandate-confirmed", "2026-02-01", names=names)
         record(ledger, told, now=NOON + timedelta(days=5), today=FIRST + timedelta(days=5))
 
         assert {key: body for key, body in bytes_of(feeds_on(ledger, FIRST)).items() if key[0] == ID} == before
-        assert bytes_of(ledger.feeds(ID)) != before
+        assert bytes_of(ledger.publications.feeds(ID)) != before
         assert plan_as_of(ledger, ID, FIRST)[0].names.en == "Lights"  # the state of a day knows what is known now
         assert feeds_on(ledger, FIRST - timedelta(days=1)) == ()
 
@@ -89,14 +95,14 @@ def test_what_is_recorded_later_does_not_show_in_the_feeds_of_an_earlier_day(sql
 @pytest.fixture
 def decided(sqlite_url: str) -> Ledger:
     ledger = Ledger.open(sqlite_url)
-    ledger.append(an_adoption())
+    ledger.entries.append(an_adoption())
     record(ledger, a_decision(), now=NOON, today=date(2026, 12, 2))
     return ledger
 
 
 def test_what_counts_as_not_shown_is_not_shown(decided: Ledger):
     """Were it shown, feeds would be left as they are although they would read otherwise."""
-    state, plan = decided.conference(ID), decided.plan(ID)
+    state, plan = decided.entries.conference(ID), decided.plans.newest(ID)
     assert plan is not None
     other = state.revised(
         text="t", round=9, replies=(), obligations=(), acknowledged=("x",), last_seq=999, facts={}, tasks={}
@@ -129,26 +135,26 @@ def test_what_counts_as_not_shown_is_not_shown(decided: Ledger):
     ],
 )
 def test_what_shows_counts(decided: Ledger, change):
-    state = decided.conference(ID)
+    state = decided.entries.conference(ID)
     changed = state.revised(**change)
     plan = plan_of(state, date(2026, 12, 2))
     assert shown(changed, plan, BASE) != shown(state, plan, BASE)
 
 
 def test_the_calendars_of_all_conferences_are_rendered_after_a_recording_and_told_when_they_are_behind(decided: Ledger):
-    assert decided.portfolio_due() is None
-    before = bytes_of(decided.feeds("all"))
+    assert decided.publications.portfolio_due() is None
+    before = bytes_of(decided.publications.feeds("all"))
     later = a_fact("dates-changed", "2026-12-03", start="2028-05-10", end="2028-05-12")
     with decided.writing():
         record(decided, later, now=NOON, today=date(2026, 12, 4))
-    after = bytes_of(decided.feeds("all"))
+    after = bytes_of(decided.publications.feeds("all"))
     assert after != before
     assert any(b"20280510" in body for body in after.values())
-    assert not decided.keep_portfolio((), 0)  # older ones are never kept over newer ones
+    assert not decided.publications.keep_portfolio((), 0)  # older ones are never kept over newer ones
 
 
 def test_a_past_day_is_published_as_files_and_the_ledger_is_left_alone(decided: Ledger, tmp_path: Path):
     version = decided.version()
     bodies = bytes_of(feeds_on(decided, date(2026, 12, 2)))
-    assert bodies == bytes_of((*decided.feeds(ID), *decided.feeds("all")))
+    assert bodies == bytes_of((*decided.publications.feeds(ID), *decided.publications.feeds("all")))
     assert decided.version() == version

@@ -16,6 +16,7 @@ from domain.kernel.errors import (
 )
 from flows.application import recording
 from flows.application.recording import move_clock, open_conference, plan_as_of, record, record_replies, replan
+from flows.ledger.publications import Publications
 from flows.ledger.repository import Ledger
 from tests.flows.builders import ID, NOON, a_decision, a_fact, an_adoption
 from tests.flows.conftest import made_database
@@ -43,7 +44,7 @@ def url(request: pytest.FixtureRequest) -> str:
 @pytest.fixture
 def opened(ledger: Ledger) -> Ledger:
     """A ledger with one conference."""
-    ledger.append(an_adoption())
+    ledger.entries.append(an_adoption())
     replan(ledger, ID, today=date(2026, 3, 2), now=NOON)
     return ledger
 
@@ -67,33 +68,33 @@ def test_a_fact_moves_the_plan_the_tasks_and_the_feeds_in_one_step(opened: Ledge
     assert recorded.entry is not None
     assert recorded.entry.seq == 2
     assert recorded.plan.opening == date(2028, 5, 3)
-    assert opened.plan(ID) == recorded.plan
-    assert {task.id: task.finish for task in opened.tasks(ID)} == {t.id: t.finish for t in recorded.plan.tasks}
+    assert opened.plans.newest(ID) == recorded.plan
+    assert {task.id: task.finish for task in opened.plans.tasks(ID)} == {t.id: t.finish for t in recorded.plan.tasks}
     assert "opening" in {change.subject for change in recorded.moved}
-    feed = opened.feed(ID, "press", "en")
+    feed = opened.publications.feed(ID, "press", "en")
     assert feed is not None
     assert b"20280503" in feed.body
     assert opened.version() == version + 2  # the fact with all its own, then the calendars of all conferences
-    assert opened.portfolio_due() is None
+    assert opened.publications.portfolio_due() is None
 
 
 def test_recording_twice_is_the_same_as_once(opened: Ledger):
     first = record(opened, a_decision(), now=NOON, today=TODAY)
-    feeds, plans = opened.feeds(ID), opened.plans(ID)
+    feeds, plans = opened.publications.feeds(ID), opened.plans.made(ID)
     again = record(opened, a_decision(), now=NOON + timedelta(days=3), today=TODAY)
 
     assert (first.new, again.new) == (True, False)
     assert again.entry == first.entry
     assert again.moved == ()
-    assert opened.feeds(ID) == feeds
-    assert opened.plans(ID) == plans
+    assert opened.publications.feeds(ID) == feeds
+    assert opened.plans.made(ID) == plans
 
 
 def test_a_refused_fact_leaves_nothing(opened: Ledger):
     version = opened.version()
     with pytest.raises(EntryRefused, match="outside the mandate's window"):
         record(opened, a_decision(start="2029-05-03", end="2029-05-04"), now=NOON, today=TODAY)
-    assert (opened.last_seq(), opened.version()) == (1, version)
+    assert (opened.entries.last_seq(), opened.version()) == (1, version)
 
 
 def test_another_decision_at_the_same_gate_is_refused_and_both_are_shown(opened: Ledger):
@@ -114,45 +115,49 @@ def test_a_failure_half_way_leaves_nothing(opened: Ledger, monkeypatch):
     monkeypatch.setattr(recording, "publish", fail)
     with pytest.raises(ZeroDivisionError):
         record(opened, a_decision(), now=NOON, today=TODAY)
-    assert opened.last_seq() == 1
-    assert opened.conference(ID).opening is None
-    plan = opened.plan(ID)
+    assert opened.entries.last_seq() == 1
+    assert opened.entries.conference(ID).opening is None
+    plan = opened.plans.newest(ID)
     assert plan is not None
     assert plan.opening != date(2028, 5, 3)
 
 
 def test_planning_the_same_day_again_changes_nothing(opened: Ledger):
-    before = (opened.plans(ID), opened.feeds(ID), opened.published(ID))
+    before = (opened.plans.made(ID), opened.publications.feeds(ID), opened.publications.published(ID))
     assert not replan(opened, ID, today=date(2026, 3, 2), now=NOON + timedelta(hours=5)).new
-    assert (opened.plans(ID), opened.feeds(ID), opened.published(ID)) == before
-    assert opened.reviewed(ID) == date(2026, 3, 2)
+    assert (opened.plans.made(ID), opened.publications.feeds(ID), opened.publications.published(ID)) == before
+    assert opened.entries.reviewed(ID) == date(2026, 3, 2)
 
 
 def test_another_day_is_another_plan_and_the_earlier_one_stays_readable(opened: Ledger):
-    earlier = opened.plan(ID)
+    earlier = opened.plans.newest(ID)
     assert replan(opened, ID, today=date(2026, 3, 3), now=NOON).new
-    first, second = opened.plans(ID)
+    first, second = opened.plans.made(ID)
     assert (first.day, second.day) == (date(2026, 3, 2), date(2026, 3, 3))
-    assert opened.plan_made(ID, first.id) == earlier
+    assert opened.plans.read(ID, first.id) == earlier
 
 
 def test_feeds_are_those_that_rendering_from_scratch_gives(opened: Ledger):
     recorded = record(opened, a_decision(), now=NOON, today=TODAY)
     again = publish(
-        recorded.conference, recorded.plan, opened.published(ID), NOON, base_url="https://calendars.example.org"
+        recorded.conference,
+        recorded.plan,
+        opened.publications.published(ID),
+        NOON,
+        base_url="https://calendars.example.org",
     )
     assert again.changed == ()
     assert {(feed.audience, feed.language): feed.body for feed in again.feeds} == {
-        (feed.audience, feed.language): feed.body for feed in opened.feeds(ID)
+        (feed.audience, feed.language): feed.body for feed in opened.publications.feeds(ID)
     }
 
 
 def test_the_revisions_of_a_past_day_can_be_had_again(opened: Ledger):
-    before = opened.published(ID)
+    before = opened.publications.published(ID)
     record(opened, a_decision(), now=NOON, today=TODAY)
 
-    assert opened.revisions(ID, date(2026, 3, 2)) == before
-    assert opened.revisions(ID) == opened.published(ID) != before
+    assert opened.publications.revisions(ID, date(2026, 3, 2)) == before
+    assert opened.publications.revisions(ID) == opened.publications.published(ID) != before
 
 
 def test_a_task_is_known_by_id_or_rule_and_has_its_history(opened: Ledger):
@@ -160,7 +165,7 @@ def test_a_task_is_known_by_id_or_rule_and_has_its_history(opened: Ledger):
     assert record(opened, started, now=NOON, today=TODAY).entry.data == {"task": "r02-entrusting-letter"}
     record(opened, a_fact("task-done", "2026-04-02", task="r02-entrusting-letter"), now=NOON, today=TODAY)
 
-    states = [(step.state, step.seq) for step in opened.task_history(ID, "r02-entrusting-letter")]
+    states = [(step.state, step.seq) for step in opened.plans.task_history(ID, "r02-entrusting-letter")]
     assert [state for state, _ in states] == ["open", "started", "done"]
     with pytest.raises(UnknownTask, match="r99"):
         record(opened, a_fact("task-done", "2026-04-02", task="r99"), now=NOON, today=TODAY)
@@ -168,13 +173,13 @@ def test_a_task_is_known_by_id_or_rule_and_has_its_history(opened: Ledger):
 
 def test_a_baseline_is_kept_as_it_was_frozen(opened: Ledger):
     record(opened, a_fact("baseline-set", "2026-06-01"), now=NOON, today=TODAY)
-    frozen = opened.baseline(ID)
+    frozen = opened.plans.baseline(ID)
     record(opened, a_decision(), now=NOON, today=TODAY)
 
     assert frozen is not None
     assert frozen.as_of == date(2026, 6, 1)
-    assert opened.baseline(ID) == frozen
-    assert opened.baseline(ID, date(2026, 5, 31)) is None
+    assert opened.plans.baseline(ID) == frozen
+    assert opened.plans.baseline(ID, date(2026, 5, 31)) is None
 
 
 def test_the_plan_of_any_day_comes_from_the_entries_alone(opened: Ledger):
@@ -184,8 +189,8 @@ def test_the_plan_of_any_day_comes_from_the_entries_alone(opened: Ledger):
 
 
 def test_a_rehearsal_lives_on_its_own_day_and_goes_forward_only(rehearsal: Ledger):
-    assert rehearsal.conference(ID).today == date(2025, 12, 20)
-    assert rehearsal.conference(ID, date(2025, 12, 18)).rehearsal
+    assert rehearsal.entries.conference(ID).today == date(2025, 12, 20)
+    assert rehearsal.entries.conference(ID, date(2025, 12, 18)).rehearsal
     with pytest.raises(EntryRefused, match="move its clock first"):
         record(rehearsal, a_fact("consultations-entrusted", "2026-02-01"), now=NOON, today=TODAY)
 
@@ -210,7 +215,7 @@ def test_opening_the_same_text_again_finds_it_there(rehearsal: Ledger):
         public_url="http://127.0.0.1:9",
     )  # fmt: skip
     assert not again.new
-    assert rehearsal.last_seq() == 2
+    assert rehearsal.entries.last_seq() == 2
     assert again.conference.public_url == "https://calendars.example.org"
     assert rehearsal.version() <= before + 1
 
@@ -232,7 +237,7 @@ def test_what_cannot_be_opened_says_why(rehearsal: Ledger, changes, error, words
     } | changes  # fmt: skip
     with pytest.raises(error, match=words):
         open_conference(rehearsal, facts.pop("text"), **facts)
-    assert rehearsal.conference_ids() == (ID,)
+    assert rehearsal.entries.ids() == (ID,)
 
 
 def test_replies_come_in_all_together_or_not_at_all(opened: Ledger):
@@ -240,11 +245,11 @@ def test_replies_come_in_all_together_or_not_at_all(opened: Ledger):
     bad = a_fact("reply-received", "2026-05-01", state="ZZ", subject="dates")
     with pytest.raises(EntryRefused, match="ZZ"):
         record_replies(opened, (*good, bad), now=NOON, today=TODAY)
-    assert opened.replies(ID) == ()
+    assert opened.replies.of(ID) == ()
 
     new, _ = record_replies(opened, (*good, good[0]), now=NOON, today=TODAY)
     assert new == 2
-    assert [(reply.state, reply.view) for reply in opened.replies(ID)] == [("KE", "May"), ("UY", "May")]
+    assert [(reply.state, reply.view) for reply in opened.replies.of(ID)] == [("KE", "May"), ("UY", "May")]
     assert record_replies(opened, tuple(good), now=NOON, today=TODAY)[0] == 0
 
 
@@ -256,7 +261,7 @@ def test_a_conference_that_is_not_there_is_named_with_those_that_are(opened: Led
 def test_a_clock_that_was_set_back_is_told_and_nothing_is_written(opened: Ledger, monkeypatch):
     with pytest.raises(ServiceMissing, match="clock"):
         record(opened, a_decision(), now=NOON - timedelta(days=400), today=TODAY)
-    assert opened.last_seq() == 1
+    assert opened.entries.last_seq() == 1
 
     slightly = record(opened, a_decision(), now=NOON - timedelta(minutes=2), today=TODAY)
     assert slightly.entry.recorded == NOON
@@ -267,20 +272,21 @@ def test_a_clock_that_was_set_back_is_told_and_nothing_is_written(opened: Ledger
     assert isinstance(accepted.entry.recorded, datetime)
 
 
-class _DiskFullAfterwards(Ledger):
-    """A ledger whose disk takes what is recorded, and not the calendars of all conferences after it."""
+class _DiskFullAfterwards(Publications):
+    """Publications on a disk that takes what is recorded, and not the calendars of all conferences after it."""
 
     def keep_portfolio(self, feeds, count):
         raise ServiceMissing("there is no room left", place="ledger.db")
 
 
 def test_a_disk_that_is_full_after_the_recording_does_not_tell_it_as_lost(sqlite_url):
-    with _DiskFullAfterwards.open(sqlite_url) as ledger:
-        ledger.append(an_adoption())
+    with Ledger.open(sqlite_url) as ledger:
+        ledger.publications = _DiskFullAfterwards(ledger)
+        ledger.entries.append(an_adoption())
         done = record(ledger, a_decision(), now=NOON, today=date(2027, 1, 15))
         assert done.new
-        assert ledger.conference(ID).opening == date(2028, 5, 3)
-        assert ledger.portfolio_due() is not None
+        assert ledger.entries.conference(ID).opening == date(2028, 5, 3)
+        assert ledger.publications.portfolio_due() is not None
     with Ledger.open(sqlite_url) as ledger:
         replan(ledger, ID, today=date(2027, 1, 16), now=NOON)
-        assert ledger.portfolio_due() is None
+        assert ledger.publications.portfolio_due() is None

@@ -62,7 +62,7 @@ def decided(migrated_file: bytes, tmp_path_factory) -> Path:
     path: Path = tmp_path_factory.mktemp("decided") / "ledger.db"
     path.write_bytes(migrated_file)
     with Ledger.open(f"sqlite:///{path}") as ledger:
-        ledger.append(an_adoption())
+        ledger.entries.append(an_adoption())
         record(ledger, a_decision(), now=NOON, today=TODAY)
         with ledger.reading() as connection:
             connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -81,7 +81,7 @@ def test_whatever_is_typed_is_recorded_or_refused_and_never_breaks_the_ledger(de
     path.write_bytes(decided.read_bytes())
     with Ledger.open(f"sqlite:///{path}") as ledger:
         for kind, on, pairs in facts:
-            before = ledger.last_seq()
+            before = ledger.entries.last_seq()
             new, code = False, 2
             try:
                 data = facts_of(pairs)
@@ -90,7 +90,7 @@ def test_whatever_is_typed_is_recorded_or_refused_and_never_breaks_the_ledger(de
             except MandatError as refused:
                 code = refused.exit_code
             assert code == 2
-            assert ledger.last_seq() == before + new
+            assert ledger.entries.last_seq() == before + new
         assert replan(ledger, ID, today=TODAY, now=NOON).plan.conference == ID
-        assert [wrong for _, wrong in ledger.chain() if wrong] == []
-        json.dumps([entry.data for entry in ledger.entries(ID)], allow_nan=False)
+        assert [wrong for _, wrong in ledger.entries.chain() if wrong] == []
+        json.dumps([entry.data for entry in ledger.entries.of(ID)], allow_nan=False)

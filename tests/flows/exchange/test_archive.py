@@ -24,15 +24,15 @@ def filled(ledger: Ledger) -> Ledger:
         a_decision(),
         an_adoption(conference="other"),
     ):
-        ledger.append(entry)
-    conference = ledger.conference(ID)
+        ledger.entries.append(entry)
+    conference = ledger.entries.conference(ID)
     plan = a_plan(conference=ID)
-    ledger.keep_plan(plan, seq=3, made=NOON)
-    ledger.keep_baseline(plan, seq=3)
-    ledger.keep_replies(conference)
-    ledger.keep_publication(publish(conference, plan, (), NOON, base_url=BASE), day=ADOPTED)
-    ledger.add_share("ab" * 32, conference=ID, audience="host", label="Host, team", created=NOON)
-    ledger.outbox_add(
+    ledger.plans.keep(plan, seq=3, made=NOON)
+    ledger.plans.keep_baseline(plan, seq=3)
+    ledger.replies.keep(conference)
+    ledger.publications.keep(publish(conference, plan, (), NOON, base_url=BASE), day=ADOPTED)
+    ledger.shares.add("ab" * 32, conference=ID, audience="host", label="Host, team", created=NOON)
+    ledger.outbox.add(
         "k1", conference=ID, audience="press", language="en", kind="moved", subject="s", body="b", created=NOON
     )
     return ledger
@@ -54,10 +54,10 @@ def test_what_goes_out_comes_in_equal_to_the_byte(ledger: Ledger, url: str, tmp_
     with Ledger.open(again) as other:
         assert imported(other, path) == 4
         assert written(other, tmp_path / "again.jsonl").read_bytes() == path.read_bytes()
-        assert [wrong for _, wrong in other.chain() if wrong] == []
-        assert other.append(a_fact("consultations-entrusted", "2026-02-01"))[0].seq == 5
-        other.keep_plan(a_plan(conference=ID, stage="held"), seq=5, made=NOON)
-        assert len(other.plans(ID)) == 2
+        assert [wrong for _, wrong in other.entries.chain() if wrong] == []
+        assert other.entries.append(a_fact("consultations-entrusted", "2026-02-01"))[0].seq == 5
+        other.plans.keep(a_plan(conference=ID, stage="held"), seq=5, made=NOON)
+        assert len(other.plans.made(ID)) == 2
 
 
 @pytest.mark.xdist_group("postgresql")
@@ -76,15 +76,15 @@ def test_a_ledger_moves_from_sqlite_to_postgresql_and_back(sqlite_url: str, post
 def test_the_same_ledger_twice_is_the_same_as_once(ledger: Ledger, tmp_path: Path):
     path = written(filled(ledger), tmp_path / "out.jsonl")
     assert imported(ledger, path) == 4
-    assert ledger.last_seq() == 4
+    assert ledger.entries.last_seq() == 4
 
 
 def test_a_ledger_that_holds_something_else_takes_no_import(ledger: Ledger, tmp_path: Path):
     path = written(filled(ledger), tmp_path / "out.jsonl")
-    ledger.append(a_fact("consultations-entrusted", "2026-02-01"))
+    ledger.entries.append(a_fact("consultations-entrusted", "2026-02-01"))
     with pytest.raises(BadInput, match="holds 5 entries already"):
         imported(ledger, path)
-    assert ledger.last_seq() == 5
+    assert ledger.entries.last_seq() == 5
 
 
 def cut(text: str) -> str:
@@ -181,8 +181,8 @@ def test_a_file_that_is_not_whole_writes_nothing(sqlite_url: str, tmp_path: Path
         with pytest.raises(BadInput, match=words) as refused:
             imported(ledger, path)
         assert "out.jsonl, line" in refused.value.place
-        assert ledger.last_seq() == 0
-        assert ledger.conference_ids() == ()
+        assert ledger.entries.last_seq() == 0
+        assert ledger.entries.ids() == ()
 
 
 def test_a_file_that_is_no_text_is_refused(sqlite_url: str, tmp_path: Path):

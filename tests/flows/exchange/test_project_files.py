@@ -24,7 +24,7 @@ TODAY = date(2026, 12, 15)
 def planned(sqlite_url: str) -> Ledger:
     """A conference that was decided, with a baseline from before and tasks that are under way."""
     ledger = Ledger.open(sqlite_url)
-    ledger.append(an_adoption())
+    ledger.entries.append(an_adoption())
     for entry in (
         a_fact("baseline-set", "2026-06-01"),
         a_decision(),
@@ -36,7 +36,7 @@ def planned(sqlite_url: str) -> Ledger:
 
 def test_the_csv_holds_every_task_with_its_baseline(planned: Ledger):
     rows = {row["id"]: row for row in csv.DictReader(io.StringIO(plan_csv(planned, ID, TODAY)))}
-    plan = planned.plan(ID)
+    plan = planned.plans.newest(ID)
     assert plan is not None
     assert set(rows) == {each.id for each in (*plan.tasks, *plan.milestones)}
     agreement = rows["r11-host-country-agreement"]

@@ -19,10 +19,10 @@ def main() -> None:
         sys.exit(f"{packed.name} is there: a fixture is never written again")
     path = packed.with_suffix("")
     with Ledger.open(f"sqlite:///{path}") as ledger:
-        ledger.append(an_adoption())
+        ledger.entries.append(an_adoption())
         replan(ledger, ID, today=TODAY, now=NOON)
         record(ledger, a_decision(), now=NOON, today=TODAY)
-        lines = [f"{feed.audience}.{feed.language} {feed.digest}" for feed in ledger.feeds(ID)]
+        lines = [f"{feed.audience}.{feed.language} {feed.digest}" for feed in ledger.publications.feeds(ID)]
         with ledger.reading() as connection:
             connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
     with sqlite3.connect(path) as database:

@@ -39,17 +39,17 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path):
 
 def test_a_database_that_can_only_be_read_says_so(sqlite_url: str, tmp_path: Path):
     with Ledger.open(sqlite_url) as ledger:
-        ledger.append(an_adoption())
+        ledger.entries.append(an_adoption())
     path = tmp_path / "ledger.db"
     with Ledger.open(f"sqlite:///file:{path}?mode=ro&uri=true") as ledger:
-        assert ledger.conference_ids() == (ID,)
+        assert ledger.entries.ids() == (ID,)
         with pytest.raises(ServiceMissing, match="not written"):
-            ledger.append(a_fact("baseline-set", "2026-01-01"))
+            ledger.entries.append(a_fact("baseline-set", "2026-01-01"))
 
 
 def test_a_full_disk_is_told_and_what_stood_still_stands(sqlite_url: str):
     with Ledger.open(sqlite_url) as ledger:
-        ledger.append(an_adoption())
+        ledger.entries.append(an_adoption())
         with ledger.reading() as connection:
             pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
     refused = 0
@@ -59,21 +59,21 @@ def test_a_full_disk_is_told_and_what_stood_still_stands(sqlite_url: str):
             with ledger.writing() as connection:
                 connection.exec_driver_sql(f"PRAGMA max_page_count = {pages + 2}")
                 for number in range(200):
-                    ledger.append(a_fact("reply-received", "2026-03-01", state="KE", subject=f"{number}" * 200))
+                    ledger.entries.append(a_fact("reply-received", "2026-03-01", state="KE", subject=f"{number}" * 200))
 
         with pytest.raises(ServiceMissing, match="no room left; nothing was written"):
             limited()
         refused += 1
     with Ledger.open(sqlite_url) as ledger:
-        assert (ledger.last_seq(), refused) == (1, 1)
-        assert ledger.append(a_fact("baseline-set", "2026-01-01"))[1]
+        assert (ledger.entries.last_seq(), refused) == (1, 1)
+        assert ledger.entries.append(a_fact("baseline-set", "2026-01-01"))[1]
 
 
 @pytest.mark.e2e
 def test_a_limit_on_the_size_of_files_ends_with_a_clear_word(sqlite_url: str):
     """As `ulimit -f` does: the same as a disk that is full while the log is written."""
     with Ledger.open(sqlite_url) as ledger:
-        ledger.append(an_adoption())
+        ledger.entries.append(an_adoption())
     program = (
         "import sys\n"
         "from domain.kernel.errors import MandatError\n"
@@ -82,7 +82,7 @@ def test_a_limit_on_the_size_of_files_ends_with_a_clear_word(sqlite_url: str):
         "try:\n"
         f"    with Ledger.open({sqlite_url!r}) as ledger:\n"
         "        for number in range(500):\n"
-        "            ledger.append(a_fact('reply-received', '2026-03-01', state='KE', subject=f'{number:04}' * 1000))\n"
+        "            ledger.entries.append(a_fact('reply-received', '2026-03-01', state='KE', subject=f'{number:04}' * 1000))\n"
         "except MandatError as error:\n"
         "    print(error)\n"
         "    sys.exit(error.exit_code)\n"
@@ -101,8 +101,8 @@ def test_a_limit_on_the_size_of_files_ends_with_a_clear_word(sqlite_url: str):
     assert "nothing was written" in done.stdout
     with Ledger.open(sqlite_url) as ledger:
         assert ledger.integrity() == "ok"
-        assert [wrong for _, wrong in ledger.chain() if wrong] == []
-        assert ledger.append(a_fact("baseline-set", "2026-01-01"))[1]
+        assert [wrong for _, wrong in ledger.entries.chain() if wrong] == []
+        assert ledger.entries.append(a_fact("baseline-set", "2026-01-01"))[1]
 
 
 def test_a_server_that_does_not_answer_is_told_without_its_password():
@@ -128,7 +128,7 @@ def test_a_database_of_something_else_is_not_taken_over(empty_url: str):
 
 def test_a_ledger_of_a_later_version_is_refused_and_left_as_it_is(url: str):
     with Ledger.open(url) as ledger:
-        ledger.append(an_adoption())
+        ledger.entries.append(an_adoption())
         with ledger.writing() as connection:
             connection.execute(text(f"UPDATE {VERSION_TABLE} SET version_num = '9999'"))
     with pytest.raises(NewerLedger, match="schema 9999"):
@@ -163,12 +163,14 @@ def test_every_earlier_schema_comes_up_with_its_data_and_gives_the_same_feeds(sc
     path.write_bytes(gzip.decompress((FIXTURES / f"{schema}.db.gz").read_bytes()))
     digests = (FIXTURES / f"{schema}.digests").read_text().splitlines()
     with Ledger.open(f"sqlite:///{path}") as ledger:
-        assert [wrong for _, wrong in ledger.chain() if wrong] == []
-        (conference,) = ledger.conference_ids()
-        assert ledger.conference(conference).stage == "hosting"
-        assert ledger.plan(conference) is not None
-        assert [f"{feed.audience}.{feed.language} {feed.digest}" for feed in ledger.feeds(conference)] == digests
-        assert ledger.append(a_fact("baseline-set", "2027-01-01", conference=conference))[1]
+        assert [wrong for _, wrong in ledger.entries.chain() if wrong] == []
+        (conference,) = ledger.entries.ids()
+        assert ledger.entries.conference(conference).stage == "hosting"
+        assert ledger.plans.newest(conference) is not None
+        assert [
+            f"{feed.audience}.{feed.language} {feed.digest}" for feed in ledger.publications.feeds(conference)
+        ] == digests
+        assert ledger.entries.append(a_fact("baseline-set", "2027-01-01", conference=conference))[1]
 
 
 def test_two_that_open_an_empty_database_at_once_migrate_it_once(empty_url: str):
@@ -177,4 +179,4 @@ def test_two_that_open_an_empty_database_at_once_migrate_it_once(empty_url: str)
         checked(engine, migrate=True)
         engine.dispose()
     with Ledger.open(empty_url) as ledger:
-        assert ledger.last_seq() == 0
+        assert ledger.entries.last_seq() == 0

@@ -79,7 +79,7 @@ def test_days_beyond_every_calendar_are_refused_by_name(tmp_path: Path, day: str
     assert day in said
     assert day in refused("plan", tmp_path / "text.txt", "--as-of", day)
     with Ledger.open(f"sqlite:///{tmp_path / 'home' / 'ledger.db'}") as ledger:
-        assert ledger.conference(ID).opening is None
+        assert ledger.entries.conference(ID).opening is None
 
 
 @pytest.mark.parametrize(
@@ -100,7 +100,7 @@ def test_a_rehearsal_never_turns_live_by_taking_its_clock_back(tmp_path: Path):
     opened(tmp_path)
     assert "without its clock" in refused("record", ID, "corrected", "entry=2", "data.retracted=true")
     with Ledger.open(f"sqlite:///{tmp_path / 'home' / 'ledger.db'}") as ledger:
-        assert ledger.conference(ID).rehearsal
+        assert ledger.entries.conference(ID).rehearsal
 
 
 def test_a_fact_that_was_taken_back_is_not_told_as_standing_and_the_way_to_put_it_back_works(tmp_path: Path):
@@ -118,7 +118,7 @@ def test_a_clock_that_was_moved_too_far_by_a_slip_can_be_taken_back(tmp_path: Pa
     mandat("clock", ID, "2062-01-16")
     assert mandat("record", ID, "corrected", "entry=3", "data.retracted=true").exit_code == 0
     with Ledger.open(f"sqlite:///{tmp_path / 'home' / 'ledger.db'}") as ledger:
-        assert str(ledger.conference(ID).today) == "2026-01-15"
+        assert str(ledger.entries.conference(ID).today) == "2026-01-15"
 
 
 def test_a_language_that_is_not_read_is_refused_and_the_ones_that_are_told(tmp_path: Path):

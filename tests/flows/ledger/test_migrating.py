@@ -58,12 +58,12 @@ def earlier_url(empty_url: str, earlier_export: Path) -> str:
 
 def assert_it_came_up_whole(url: str) -> None:
     with Ledger.open(url) as ledger:
-        assert [wrong for _, wrong in ledger.chain() if wrong] == []
-        assert [f"{feed.audience}.{feed.language} {feed.digest}" for feed in ledger.feeds(ID)] == DIGESTS
-        before = {feed.digest for feed in ledger.feeds("all")}
+        assert [wrong for _, wrong in ledger.entries.chain() if wrong] == []
+        assert [f"{feed.audience}.{feed.language} {feed.digest}" for feed in ledger.publications.feeds(ID)] == DIGESTS
+        before = {feed.digest for feed in ledger.publications.feeds("all")}
         assert refresh_portfolio(ledger)
-        assert {feed.digest for feed in ledger.feeds("all")} == before
-        assert ledger.append(a_fact("baseline-set", "2027-01-01"))[1]
+        assert {feed.digest for feed in ledger.publications.feeds("all")} == before
+        assert ledger.entries.append(a_fact("baseline-set", "2027-01-01"))[1]
 
 
 def test_the_first_schema_comes_up_with_its_data_on_both_databases(earlier_url: str):

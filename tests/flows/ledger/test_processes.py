@@ -51,7 +51,7 @@ def heard(reading: int, early: bytes = b"") -> list[str]:
 
 def opened(url: str) -> None:
     with Ledger.open(url) as ledger:
-        ledger.append(an_adoption())
+        ledger.entries.append(an_adoption())
         record(ledger, a_decision(), now=NOON, today=TODAY)
 
 
@@ -64,16 +64,16 @@ def moving(number: int) -> Entry:
 
 def assert_whole(url: str, acknowledged: list[str]) -> None:
     with Ledger.open(url) as ledger:
-        keys = [entry.natural_key for entry in ledger.entries(ID)]
-        assert len(keys) == len(set(keys)) == ledger.last_seq()
+        keys = [entry.natural_key for entry in ledger.entries.of(ID)]
+        assert len(keys) == len(set(keys)) == ledger.entries.last_seq()
         assert set(acknowledged) <= set(keys)
-        assert [wrong for _, wrong in ledger.chain() if wrong] == []
-        plan, state = ledger.plan(ID), ledger.conference(ID)
+        assert [wrong for _, wrong in ledger.entries.chain() if wrong] == []
+        plan, state = ledger.plans.newest(ID), ledger.entries.conference(ID)
         assert plan is not None
         assert (plan.opening, plan.closing) == (state.opening, state.closing)
-        again = publish(state, plan, ledger.published(ID), NOON, base_url=BASE)
+        again = publish(state, plan, ledger.publications.published(ID), NOON, base_url=BASE)
         assert again.changed == ()
-        assert {feed.digest for feed in again.feeds} == {feed.digest for feed in ledger.feeds(ID)}
+        assert {feed.digest for feed in again.feeds} == {feed.digest for feed in ledger.publications.feeds(ID)}
 
 
 @pytest.mark.e2e
@@ -116,7 +116,7 @@ def test_eight_processes_race_to_record_and_every_fact_stands_once(url: str):
             ]
             random.Random(worker).shuffle(facts)
             with Ledger.open(url) as ledger:
-                new = sum(ledger.append(entry)[1] for entry in facts)
+                new = sum(ledger.entries.append(entry)[1] for entry in facts)
             os.write(writing, f"{new}\n".encode())
 
         return work
@@ -126,15 +126,15 @@ def test_eight_processes_race_to_record_and_every_fact_stands_once(url: str):
     assert [os.waitpid(child, 0)[1] for child, _ in children] == [0] * 8, lines
     assert sum(int(told[0]) for told in lines) == 100 + 8 * 100
     with Ledger.open(url) as ledger:
-        assert ledger.last_seq() == 2 + 100 + 8 * 100
-        assert len(ledger.entries(ID)) == ledger.last_seq()
-        assert [wrong for _, wrong in ledger.chain() if wrong] == []
+        assert ledger.entries.last_seq() == 2 + 100 + 8 * 100
+        assert len(ledger.entries.of(ID)) == ledger.entries.last_seq()
+        assert [wrong for _, wrong in ledger.entries.chain() if wrong] == []
 
 
 @pytest.mark.e2e
 def test_processes_that_decide_otherwise_at_one_gate_are_told_and_one_decision_stands(url: str):
     with Ledger.open(url) as ledger:
-        ledger.append(an_adoption())
+        ledger.entries.append(an_adoption())
 
     def work_of(worker: int) -> Callable[[int], None]:
         def work(writing: int) -> None:
@@ -160,4 +160,4 @@ def test_processes_that_decide_otherwise_at_one_gate_are_told_and_one_decision_s
     assert sorted(told[0] for told in lines) == ["refused"] * 5 + ["taken"]
     assert_whole(url, [])
     with Ledger.open(url) as ledger:
-        assert ledger.last_seq() == 2 + 40
+        assert ledger.entries.last_seq() == 2 + 40

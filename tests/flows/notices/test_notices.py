@@ -146,8 +146,8 @@ def test_a_notice_is_sent_once_however_often_it_is_computed(ledger, tmp_path, po
     for _ in range(3):
         queue_notices(ledger, conference, late, way, NOW)
         send_notices(ledger, way.channels, NOW)
-    assert len(got) == len(ledger.outbox()) == 1
-    assert all(notice.sent for notice in ledger.outbox())
+    assert len(got) == len(ledger.outbox.notices()) == 1
+    assert all(notice.sent for notice in ledger.outbox.notices())
 
 
 def test_a_channel_that_fails_is_tried_again_and_loses_nothing(ledger, tmp_path, post_box):
@@ -158,7 +158,7 @@ def test_a_channel_that_fails_is_tried_again_and_loses_nothing(ledger, tmp_path,
     box.failing = True
     queue_notices(ledger, conference, late, way, NOW)
     assert send_notices(ledger, way.channels, NOW) == 0
-    assert ledger.outbox()[0].error
+    assert ledger.outbox.notices()[0].error
     box.failing = False
     assert send_notices(ledger, way.channels, NOW) == 1
     assert len(got) == 1
@@ -179,7 +179,7 @@ def test_a_rehearsal_sends_no_notices(ledger, tmp_path, post_box):
     conference, plan = opened(ledger, rehearsal=True)
     late = overdue(plan)
     assert queue_notices(ledger, conference, late, ways(tmp_path, url), NOW) == 0
-    assert ledger.outbox() == ()
+    assert ledger.outbox.notices() == ()
 
 
 def test_an_item_that_moved_is_told_to_those_who_have_it_in_their_calendar(ledger, tmp_path, post_box):
@@ -192,7 +192,7 @@ def test_an_item_that_moved_is_told_to_those_who_have_it_in_their_calendar(ledge
         fact = an_entry(kind, date(2026, 11, 23), conference=conference.id, source="A/1", start=start, end=start)
         done = record(ledger, fact, now=NOW, today=date(2026, 11, 23))
     queue_notices(ledger, done.conference, done.plan, ways(tmp_path, url), NOW)
-    moved = [notice.subject for notice in ledger.outbox() if notice.kind.endswith("|moved")]
+    moved = [notice.subject for notice in ledger.outbox.notices() if notice.kind.endswith("|moved")]
     assert any(subject.startswith("Nouvelle date") and "2028-06-05" in subject for subject in moved)
 
 
@@ -210,7 +210,7 @@ def test_a_finding_is_told_in_the_language_of_the_channel(ledger, tmp_path, post
         data=(("day", "2027-09-13"), ("days", "1")),
     )  # fmt: skip
     queue_notices(ledger, conference, plan.revised(tasks=(), findings=(finding,)), ways(tmp_path, url), NOW)
-    (notice,) = ledger.outbox()
+    (notice,) = ledger.outbox.notices()
     assert notice.subject.startswith("Attention: Décision en retard · ")
     assert notice.body.startswith("la décision devait être prise au plus tard le 13 septembre 2027, il y a 1 jour")
 
@@ -221,14 +221,14 @@ def test_a_notice_that_was_claimed_is_sent_by_nobody_else_and_is_told_of(ledger,
     conference, plan = opened(ledger)
     rules = ways(tmp_path, url)
     queue_notices(ledger, conference, overdue(plan, 2), rules, NOW)
-    first, second = ledger.outbox()
-    assert ledger.outbox_claim(first.key) is True
-    assert ledger.outbox_claim(first.key) is False
+    first, second = ledger.outbox.notices()
+    assert ledger.outbox.claim(first.key) is True
+    assert ledger.outbox.claim(first.key) is False
     assert send_notices(ledger, rules.channels, NOW) == 1
     assert len(got) == 1
-    assert [notice.key for notice in ledger.outbox_unsure()] == [first.key]
+    assert [notice.key for notice in ledger.outbox.unsure()] == [first.key]
     assert send_notices(ledger, rules.channels, NOW) == 0
-    assert second.key in {notice.key for notice in ledger.outbox() if notice.sent}
+    assert second.key in {notice.key for notice in ledger.outbox.notices() if notice.sent}
 
 
 def test_a_sender_that_dies_leaves_one_notice_in_doubt_not_all_that_were_due(ledger, tmp_path, post_box):
@@ -244,7 +244,7 @@ def test_a_sender_that_dies_leaves_one_notice_in_doubt_not_all_that_were_due(led
 
     with pytest.raises(KeyboardInterrupt):
         send_notices(ledger, [Dying()], NOW)
-    assert len(ledger.outbox_unsure()) == 1
+    assert len(ledger.outbox.unsure()) == 1
     assert send_notices(ledger, rules.channels, NOW) == 2
 
 
@@ -314,10 +314,10 @@ def test_a_channel_for_a_state_is_told_only_what_that_state_has_not_answered(led
     entrusted = an_entry("consultations-entrusted", date(2026, 11, 23), conference=conference.id)
     for entry in (confirmed, entrusted):
         record(ledger, entry, now=NOW, today=date(2026, 11, 23))
-    state = ledger.conference(conference.id)
+    state = ledger.entries.conference(conference.id)
     later = plan.revised(as_of=date(2026, 12, 14), tasks=(), findings=())
     rules = ways(tmp_path, url, states=["Kenya"])
     queue_notices(ledger, state, later, rules, NOW)
-    (notice,) = [each for each in ledger.outbox() if each.subject.startswith("Réponses")]
+    (notice,) = [each for each in ledger.outbox.notices() if each.subject.startswith("Réponses")]
     assert "Kenya (1)" in notice.body
     assert "Ghana" not in notice.body
