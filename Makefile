@@ -6,7 +6,7 @@ export MANDAT_HOME ?= $(CURDIR)/.mandat
 
 CATALOGUES := $(wildcard calendars/locale/*/LC_MESSAGES/*.po)
 
-.PHONY: run setup test check bench score score-bodies golden e2e long chaos pictures clean help
+.PHONY: run setup test check bench score score-bodies golden e2e long chaos pictures rooms clean help
 
 run: .venv/.run $(CATALOGUES:.po=.mo)  ## start everything with the demo conference (ARGS=--exit-when-ready to try and stop)
 	@$(BIN)/mandat up --demo $(ARGS)
@@ -33,6 +33,9 @@ chaos: .venv/.ci  ## kill worker, server or both at random moments of a whole co
 
 pictures: .venv/.ci  ## take the pictures of the planner's guide anew, in a real browser
 	@$(BIN)/python -m pytest -m e2e tests/e2e/test_browser.py --pictures docs/images $(ARGS)
+
+rooms: .venv/.test  ## draw the rooms in docs/architecture.md anew
+	@$(BIN)/python -m tests.rooms
 
 bench: .venv/.bench  ## compare with peers in one run; prints ratios
 	@$(BIN)/python -m bench $(ARGS)

@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.rooms import PAGE, PICTURE, picture
+
 ROOT = Path(__file__).parents[1]
 TRACKED = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
 PYTHON = [name for name in TRACKED if name.endswith(".py") and (ROOT / name).exists()]
@@ -24,6 +26,12 @@ def test_each_room_has_its_tests_in_a_folder_of_the_same_name():
     inner = re.compile(r"/(words|countries|large|migrations.*|templates)$")
     tested = {name.rpartition("/")[0] for name in PYTHON if name.split("/")[-1].startswith("test_")}
     assert {room for room in rooms if not inner.search(room) and f"tests/{room}" not in tested} == set()
+
+
+def test_the_picture_of_the_rooms_shows_the_imports_as_they_are():
+    drawn = PICTURE.search(PAGE.read_text(encoding="utf-8"))
+    assert drawn is not None
+    assert drawn[0] == picture(), "run `make rooms`"
 
 
 def test_no_python_file_is_longer_than_400_lines():
