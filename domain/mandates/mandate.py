@@ -62,12 +62,17 @@ class Occasion(Record):
 
 
 class Consultation(Record):
-    """Consultations that precede the decision; offices in English standard form, subjects as in the text."""
+    """Consultations that precede the decision; offices in English standard form, subjects as in the text.
+
+    *entrust_by*: the last day for appointing or entrusting those who lead them; *by*: the last day of the
+    consultations themselves; both inclusive.
+    """
 
     entrusted_by: str | None = None
     led_by: str | None = None
     with_: str | None = None
     subjects: tuple[str, ...] = ()
+    entrust_by: date | None = None
     by: date | None = None
 
 

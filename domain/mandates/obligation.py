@@ -2,6 +2,7 @@
 
 from domain.kernel.record import Record
 from domain.mandates.mandate import Span, Window
+from domain.mandates.relative_window import RelativeWindow
 
 _ASKING = frozenset(
     {"request", "invite", "urge", "call", "recommend", "authorize", "entrust", "demand", "encourage", "remind"}
@@ -13,7 +14,8 @@ class Obligation(Record):
 
     *verb* as it stands in the text, *act* one of domain.resolution.acts; *addressee* in English standard form where
     it is an office or body known to the vocabulary, else as in the text; *references* are normalised symbols.
-    *addressees* are all of them, *addressee* the first.
+    *addressees* are all of them, *addressee* the first. *relative* is the time where it is counted from a moment of
+    an event; it has days once that moment has one.
     """
 
     paragraph: int | None
@@ -23,6 +25,7 @@ class Obligation(Record):
     addressees: tuple[str, ...] = ()
     asks: str = ""
     window: Window | None = None
+    relative: RelativeWindow | None = None
     session: int | None = None
     references: tuple[str, ...] = ()
     span: Span | None = None

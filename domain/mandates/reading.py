@@ -23,13 +23,17 @@ class Resolution(Record):
 
 
 class DatedEvent(Record):
-    """A future event that the text dates, whatever it does to it; a mandate is one whose act convenes."""
+    """A future event that the text dates, whatever it does to it; a mandate is one whose act convenes.
+
+    *preparatory*: it prepares another event of the same text (a session of its preparatory committee).
+    """
 
     paragraph: int | None
     act: Act
     event: Event
     window: Window
     hosts: tuple[HostOffer, ...] = ()
+    preparatory: bool = False
     spans: dict[str, Span] = {}
 
 
