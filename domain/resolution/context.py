@@ -12,10 +12,12 @@ from domain.resolution.structure.clauses import Clause, clauses
 from domain.resolution.structure.layout import Paragraph
 from domain.resolution.text.languages import phrases_of
 from domain.resolution.text.phrases import Tag, Tagged
+from domain.resolution.text.settling import settled
 from domain.resolution.text.tokens import Tokens, fold, tokens
 from domain.resolution.time.dates import expressions
 from domain.resolution.time.expression import Expression
 
+_UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff*"))
 _PARTED = re.compile(r"(?<=[^\W\d_])-\n[ \t]{0,80}(?=[^\W\d_])")
 _CITY = 6  # tokens of the longest name of a city
 _VENUE = 12  # tokens from a building to its city
@@ -36,7 +38,7 @@ class Context:
         self.language = language
         self.adopted = adopted
         self.body = body
-        self.words = _words(text, paragraph)
+        self.words = settled(_words(text, paragraph), language)
         self.tagged = Tagged(self.words, phrases_of(language))
 
     @cached_property
@@ -287,10 +289,18 @@ class Context:
             return ""
         first, last = self.words.span(start, end)
         parts = ((max(first, begin), min(last, stop)) for begin, stop in self.paragraph.segments)
-        own = "\n".join(self.text[begin:stop] for begin, stop in parts if begin < stop)
+        own = "\n".join(self._seen(begin, stop) for begin, stop in parts if begin < stop)
         if "-\n" in own:
             own = _PARTED.sub("-", own)
-        return " ".join(own.replace("\u00ad", "").replace("*", "").split())
+        return " ".join(own.translate(_UNSEEN).split())
+
+    def _seen(self, start: int, end: int) -> str:
+        """Return the text between two places without what no reader of the page takes for its words."""
+        found, at = "", start
+        for begin, stop in self.words.hidden:
+            if start <= begin and stop <= end and begin >= at:
+                found, at = found + self.text[at:begin], stop
+        return found + self.text[at:end]
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the place of the tokens *start* to *end* in the text."""

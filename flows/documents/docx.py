@@ -144,9 +144,11 @@ class _Page:
 
 
 def _hidden(run: Any) -> bool:
-    """Return whether Word does not show *run*: hidden text, as the job numbers in documents of the United Nations."""
-    mark = run.find(f"{W}rPr/{W}vanish") if run.tag == f"{W}r" else None
-    return mark is not None and mark.get(f"{W}val") not in ("0", "false", "off")
+    """Return whether Word does not show *run* (as the job numbers in documents of the United Nations) or strikes it."""
+    if run.tag != f"{W}r":
+        return False
+    marks = (run.find(f"{W}rPr/{W}{name}") for name in ("vanish", "strike", "dstrike"))
+    return any(mark is not None and mark.get(f"{W}val") not in ("0", "false", "off") for mark in marks)
 
 
 def _notes(parts: dict[str, Any], order: list[tuple[str, str]]) -> list[str]:

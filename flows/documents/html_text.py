@@ -9,6 +9,7 @@ _SUPER = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _MOST_TAGS = 400_000
 _DEEPEST = 300
 _GONE = frozenset(["script", "style", "head", "nav", "template", "noscript", "iframe", "object", "svg", "button"])
+_STRUCK = frozenset(["del", "s", "strike"])  # text that a later version took out
 _CELLS = frozenset(("td", "th"))
 _BLOCKS = frozenset(
     [
@@ -49,6 +50,10 @@ _PARAGRAPHS = frozenset(["p", "h1", "h2", "h3", "h4", "h5", "h6", "table"])
 _OPENED = re.compile(r"<(/?)([a-z][a-z0-9]{0,11})\b[^<>]{0,2000}?(/?)>", re.IGNORECASE)
 _VOID = frozenset(
     ["br", "hr", "img", "input", "meta", "link", "col", "area", "base", "embed", "source", "track", "wbr", "param"]
+)
+_UNSEEN = re.compile(
+    r"display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|text-decoration[\w-]{0,9}\s{0,3}:[^;]{0,40}line-through",
+    re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"\s*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|§)", re.IGNORECASE)
 
@@ -133,7 +138,7 @@ def _write(root: Any, out: list[str]) -> None:
             out.append("\n\n" if name in _PARAGRAPHS else "\n" if name in _BLOCKS else " | " if name in _CELLS else "")
             out.append(_plain(node.tail, node.getparent()))
             continue
-        if name in _GONE or _hidden(node):
+        if name in _GONE or name in _STRUCK or _hidden(node):
             out.append(_plain(node.tail, node.getparent()))
             continue
         mark = "".join(node.itertext()).strip(" []()") if name == "sup" else ""
@@ -148,9 +153,9 @@ def _write(root: Any, out: list[str]) -> None:
 
 
 def _hidden(node: Any) -> bool:
-    """Return whether the page itself says that *node* is not to be seen."""
+    """Return whether the page itself says that *node* is not to be seen, or strikes it out."""
     style = node.get("style") or ""
-    return node.get("hidden") is not None or re.search(r"display\s{0,3}:\s{0,3}none", style, re.IGNORECASE) is not None
+    return node.get("hidden") is not None or (bool(style) and _UNSEEN.search(style) is not None)
 
 
 def _plain(text: str | None, parent: Any) -> str:

@@ -124,6 +124,8 @@ class Phrases:
 
     def wait(self, category: str, line: str) -> None:
         """Keep "phrase = value" until a word with its first letters is met."""
+        if "St. " in line:  # a text is settled before it is tagged: "St." is a saint
+            line = line.replace("St. ", "Saint ")
         entry = (category, line)
         rest, optional = line.partition("=")[0], True
         while rest and optional:

@@ -6,10 +6,10 @@ from itertools import accumulate, compress
 from typing import NamedTuple
 
 _HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff"
-_MARKS = "\u0300-\u036f\u064b-\u065f\u0670\u200c-\u200f\u00ad"
+_MARKS = "\u0300-\u036f\u064b-\u065f\u0670\u200b-\u200f\u00ad\u2060\ufeff"
 _SUPER = "\u00b9\u00b2\u00b3\u2070\u2074-\u2079"
 _LETTER = rf"[^\W\d_{_HAN}{_SUPER}]"
-_SKIPPED = "'’‘*`´\u00ad\u200b\u200c\u200d\u200e\u200f\ufeff"
+_SKIPPED = "'’‘*`´\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _TOKEN = re.compile(rf"({_LETTER}+(?:[{_MARKS}]+{_LETTER}*)*|[^\w\s{_SKIPPED}]|\d+|[{_SUPER}]+|[{_HAN}])")
 _APOSTROPHE = "ʼ"  # a letter by its kind: within a word it belongs to it, alone it is skipped
 _DASHES = dict.fromkeys("-‐‑‒–—―−－", "-") | {"～": "-", "~": "-"}
@@ -40,12 +40,16 @@ _REMEMBERED = 50_000  # words
 
 
 class Tokens(NamedTuple):
-    """Folded words, side by side with the places where they stand in *text* (start, end in code points)."""
+    """Folded words, side by side with the places where they stand in *text* (start, end in code points).
+
+    *hidden* are places between them that belong to no word: marks of notes, struck-out words.
+    """
 
     text: str
     norms: list[str]
     starts: list[int]
     ends: list[int]
+    hidden: tuple[tuple[int, int], ...] = ()
 
     def raw(self, i: int) -> str:
         """Return the token as it stands in the text."""

@@ -56,7 +56,7 @@ HAN_NUMBERS = frozenset("〇零一二两三四五六七八九十百")
 
 def _capital(tagged: Tagged, i: int) -> bool:
     raw = tagged.words.raw(i)
-    return not raw.isascii() or raw[:1].isupper() or raw not in ("may", "march", "mar", "sept", "dec", "jan")
+    return tagged.language != "en" or raw[:1].isupper() or raw not in ("may", "march", "mar", "sept", "dec", "jan")
 
 
 def _number(tagged: Tagged, run: Run, number: Numeral) -> bool:

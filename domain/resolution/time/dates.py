@@ -12,6 +12,7 @@ from itertools import pairwise
 from domain.mandates.mandate import Window, WindowKind
 from domain.resolution.text.languages import phrases_of
 from domain.resolution.text.phrases import Meaning, Tag, Tagged
+from domain.resolution.text.settling import settled
 from domain.resolution.text.tokens import tokens
 from domain.resolution.time.calendar import Partial, months_after
 from domain.resolution.time.date_fragments import HAN_NUMBERS, starts_period
@@ -92,7 +93,7 @@ def expressions(
     """
     after, before, dated = 0, None, None
     for i in _openings(tagged):
-        if i < after or _of_symbol(tagged, i):
+        if i < after or _of_symbol(tagged, i) or _of_provision(tagged, i):
             continue
         base = ref if ref is not None or before is None or before.period is None else before.period.days[0]
         found = _at(tagged, i, base, infer_year=infer_year)
@@ -118,6 +119,17 @@ def _of_symbol(tagged: Tagged, i: int) -> bool:
         return False
     link = tagged.tag(i + 1, "of")
     return link is not None and link.end < len(norms) and tagged.tag(link.end, "month") is None
+
+
+def _of_provision(tagged: Tagged, i: int) -> bool:
+    """Return whether token *i* is the number of an article or a paragraph ("under art. 5, 21 September …")."""
+    return i > 0 and tagged.words.norms[i].isdecimal() and tagged.words.norms[i - 1] in _PROVISIONS
+
+
+_PROVISIONS = frozenset(
+    {"art", "article", "articles", "articulo", "articulos", "para", "paras", "paragraph", "paragraphs", "paragraphe",
+     "paragraphes", "parrafo", "parrafos", "parr", "par", "section", "chapter", "no", "nos", "num", "annex"}
+)  # fmt: skip
 
 
 def _leaning(tagged: Tagged, before: Expression, found: Expression) -> Expression | None:
@@ -316,7 +328,7 @@ def best(tagged: Tagged, found: list[Expression]) -> Expression | None:
 
 def read_window(expression: str, language: str, ref_date: date | None = None) -> Window:
     """Return the window that *expression* gives; kind "none" where it gives no time. Never raises on any string."""
-    tagged = Tagged(tokens(expression[:4000]), phrases_of(language))
+    tagged = Tagged(settled(tokens(expression[:4000]), language), phrases_of(language))
     chosen = best(tagged, list(expressions(tagged, ref_date)))
     if chosen is None:
         return Window(kind="none", expression=expression)

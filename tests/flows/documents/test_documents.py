@@ -260,6 +260,19 @@ def test_what_word_and_a_page_hide_is_not_read(tmp_path):
     assert text_of(page) == "1. Decides."
 
 
+def test_what_a_later_version_struck_out_is_not_read(tmp_path):
+    struck = "<w:p><w:r><w:rPr><w:strike/></w:rPr><w:t>before June </w:t></w:r><w:r><w:t>before May</w:t></w:r></w:p>"
+    assert text_of(a_word_document(tmp_path / "a.docx", struck + paragraphs(*LINES))).startswith("before May\n")
+    page, note = tmp_path / "a.html", tmp_path / "a.md"
+    page.write_text(
+        '<p>1. Decides <del>before June</del><s>or July</s><span style="text-decoration: line-through">or so</span>'
+        "<ins>before May</ins>.</p>",
+        encoding="utf-8",
+    )
+    note.write_text("1. Decides ~~before June~~ <del>or July</del><ins>before May</ins>.", encoding="utf-8")
+    assert [" ".join(text_of(file).split()) for file in (page, note)] == ["1. Decides before May."] * 2
+
+
 def test_a_piece_of_a_page_is_read_as_a_page_whatever_its_name(tmp_path):
     piece = tmp_path / "piece.txt"
     piece.write_text("<p>1. Decides to convene a conference on <b>fish</b> in <i>2030</i>;</p>", encoding="utf-8")
