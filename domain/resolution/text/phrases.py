@@ -19,6 +19,7 @@ _REMEMBERED = 1_000  # tokens of which it is remembered what starts there
 _MANY = 20_000  # first words, and ways on from word to word, that are remembered
 Found = TypeVar("Found")
 _STEM = 2  # first letters by which stems are found; a stem has as many at least
+_LATIN = "\u0250"  # what comes after the letters of Latin script
 _FOLDED = "\0"  # before a word that is a token as it stands
 
 _Left = tuple[str, str, str]  # what is left of a phrase, its category, its value
@@ -53,6 +54,8 @@ def _words(element: str) -> tuple[tuple[str, bool, str], ...]:
     for word in element.removeprefix("?").split("|"):
         bare, stem = word.rstrip("*"), word.endswith("*")
         norms = [fold(bare)] if bare.isalpha() and not _han(bare) else tokens(bare).norms
+        if "." in bare and bare[0] < _LATIN:  # nor has a settled text stops within "U.S.A."
+            norms = [norm for norm in norms if norm != "."] or norms
         after = " ".join(_FOLDED + norm for norm in norms[1:])
         found[norms[0], stem and not after, f"{after}*" if stem and after else after] = None
     return tuple(found)
@@ -125,7 +128,8 @@ class Phrases:
     def wait(self, category: str, line: str) -> None:
         """Keep "phrase = value" until a word with its first letters is met."""
         if "St. " in line:  # a text is settled before it is tagged: "St." is a saint
-            line = line.replace("St. ", "Saint ")
+            phrase, equals, value = line.partition("=")
+            line = f"{phrase.replace('St. ', 'Saint ')}{equals}{value}"
         entry = (category, line)
         rest, optional = line.partition("=")[0], True
         while rest and optional:

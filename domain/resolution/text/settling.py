@@ -36,11 +36,12 @@ _BEFORE_NUMBER = frozenset(
     )
 )  # fmt: skip
 """Abbreviations before a number or a letter in brackets: "art. 5", "para. 5 (b)"."""
+_INITIALS = ("ee", "uu")
 _SAINTS = {"st": "saint", "ste": "sainte", "sta": "santa", "sto": "santo"}
 _BEFORE_NAME = frozenset(
     (
         *_SAINTS, "mt", "ft", "mr", "mrs", "ms", "messrs", "dr", "drs", "prof", "hon", "sr", "sra", "sres", "srta",
-        "mme", "mlle", "mm", "gen", "col", "rev", "sgto", "d",
+        "mme", "mlle", "mm", "gen", "col", "rev", "sgto", "d", *_INITIALS,
     )
 )  # fmt: skip
 """Abbreviations before a name in capitals: "St. John's", "Mr. Annan"."""
@@ -128,8 +129,13 @@ def _abbreviates(found: Tokens, i: int, months: Mapping[str, str]) -> bool:
     if not i or not found.glued(i):
         return False
     word = found.norms[i - 1]
-    if not word[:1].isalpha() or i + 1 >= len(found.norms):
-        return word in months and i + 1 >= len(found.norms) and _in_date(found, i)
+    doubled = i > 1 and found.norms[i - 2] == "."  # "U.S.A.", "EE. UU."
+    if i + 1 >= len(found.norms):
+        return (
+            (word in months and _in_date(found, i)) or (doubled and word in _INITIALS) or (doubled and len(word) == 1)
+        )
+    if not word[:1].isalpha():
+        return False
     after = found.raw(i + 1)
     if after[:1].isdecimal() or after == "(":
         return word in months or word in _BEFORE_NUMBER
@@ -138,7 +144,7 @@ def _abbreviates(found: Tokens, i: int, months: Mapping[str, str]) -> bool:
     if after in (",", ";", ")", "-", "–") and (word in months or len(word) == 1):
         return True
     if len(word) == 1:  # "a.m.", "D.C.", "U.N."
-        spelt = found.glued(i + 1) or (i > 1 and found.norms[i - 2] == "." and found.glued(i - 1))
+        spelt = found.glued(i + 1) or (doubled and found.glued(i - 1))
         return spelt and (found.glued(i + 1) or not after[:1].isupper())
     return len(word) <= _SHORT and after[:1].islower() and "\n" not in found.text[found.ends[i] : found.starts[i + 1]]
 
