@@ -7,6 +7,7 @@ from calendars.ical.publishing import Feed, Published
 from domain.conferences.conference import Conference
 from domain.conferences.entry import Entry
 from domain.kernel.names import Language
+from domain.kernel.person import Person
 from domain.kernel.record import Record
 from domain.kernel.vocabulary import Audience
 from domain.plans.plan import Plan
@@ -53,3 +54,28 @@ class FeedSource(Protocol):
 
     def share(self, token_sha256: str) -> Share | None:
         """Return the secret link with that hash, a revoked one too; None where there never was one."""
+
+
+class People(Protocol):
+    """Knows who may sign in; a *token* is the secret of a session or of a one-time link. Each may take milliseconds."""
+
+    def person_of_session(self, token: str) -> Person | None:
+        """Return who is signed in by that session, or None."""
+
+    def signed_in(self, login: str, password: str, address: str) -> tuple[Person, str] | None:
+        """Return who that is and the token of a new session, or None where the password is wrong.
+
+        Raises NotAllowed where *address*, of the client, has sent too many wrong ones.
+        """
+
+    def signed_out(self, token: str) -> None:
+        """End that session."""
+
+    def link_is_good(self, token: str) -> bool:
+        """Return whether a password may be chosen with that one-time link."""
+
+    def password_chosen(self, token: str, password: str) -> tuple[Person, str]:
+        """Set the password of whoever holds the one-time link; return who that is and the token of a new session.
+
+        Raises BadInput where the link is not good any more, or the password cannot be used.
+        """

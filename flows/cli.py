@@ -35,6 +35,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "import": ("flows.commands.exchange:import_", "Read a ledger from JSON lines: all of it or nothing."),
     "publish": ("flows.commands.feeds:publish", "Write the public feeds as files; closed ones only with --closed."),
     "share": ("flows.commands.feeds:share", "Make, list and revoke the secret links of closed feeds."),
+    "user": ("flows.commands.user:user", "Say who may act: add, list, disable people, give passwords."),
     "push": ("flows.commands.feeds:push", "Keep a collection on a CalDAV server in step."),
     "doctor": ("flows.commands.doctor:doctor", "Check versions, database, server, feeds, clock; say how to mend."),
 }

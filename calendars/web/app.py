@@ -12,7 +12,8 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from calendars.ical.feed import digest_of, gzipped
 from calendars.ical.publishing import PORTFOLIO
 from calendars.paths import Address, parse
-from calendars.source import FeedSource, Share
+from calendars.source import FeedSource, People, Share
+from calendars.web.desk import Desk, WelcomeDesk
 from calendars.web.pages import Pages
 from calendars.web.rate_limits import Guard, Limits
 from calendars.web.responses import (
@@ -28,6 +29,8 @@ from calendars.web.responses import (
     send_text,
 )
 from calendars.web.secret_links import audiences_of, covers, opened
+from calendars.web.sessions import Doorway
+from calendars.web.signing_in import SigningIn, is_for_people
 from calendars.web.static_assets import static
 from domain.kernel.vocabulary import PUBLIC_AUDIENCES
 
@@ -37,9 +40,20 @@ _MOST_KEPT = 32 * 1024 * 1024
 """Bytes of answers kept in memory."""
 
 
-def feed_app(source: FeedSource, *, public_url: str, limits: Limits | None = None) -> ASGIApp:
-    """Return the app that serves what *source* keeps; *public_url* is where people reach it, for links on pages."""
-    return _App(source, Pages(source, public_url), Guard(limits or Limits()))
+def feed_app(
+    source: FeedSource,
+    *,
+    public_url: str,
+    limits: Limits | None = None,
+    people: People | None = None,
+    desk: Desk | None = None,
+) -> ASGIApp:
+    """Return the app that serves what *source* keeps; *public_url* is where people reach it, for links on pages.
+
+    Without *people* nobody signs in and there is no desk.
+    """
+    signing_in = SigningIn(people, desk or WelcomeDesk(), Doorway(public_url)) if people is not None else None
+    return _App(source, Pages(source, public_url), Guard(limits or Limits()), signing_in)
 
 
 class _Store:
@@ -71,8 +85,8 @@ class _Store:
 
 
 class _App:
-    def __init__(self, source: FeedSource, pages: Pages, guard: Guard) -> None:
-        self.source, self.pages, self.guard = source, pages, guard
+    def __init__(self, source: FeedSource, pages: Pages, guard: Guard, signing_in: SigningIn | None) -> None:
+        self.source, self.pages, self.guard, self.signing_in = source, pages, guard, signing_in
         self.store = _Store()
         self.registry = CollectorRegistry()
         self.requests = Counter("mandat_http_requests", "Requests by what was asked for and the answer",
@@ -97,11 +111,15 @@ class _App:
             status = await send_text(*refusal, method, send, *extra)
             self.requests.labels("refused", status).inc()
             return
+        path = _origin_form(scope["path"]).removeprefix(scope.get("root_path", "").rstrip("/"))
+        if self.signing_in is not None and is_for_people(path):
+            status = await self.signing_in.answer(path, scope, receive, send)
+            self.requests.labels("people", status).inc()
+            return
         if method not in ("GET", "HEAD"):
             status = await send_text(405, "Only GET and HEAD.\n", method, send, (b"allow", b"GET, HEAD"))
             self.requests.labels("refused", status).inc()
             return
-        path = _origin_form(scope["path"]).removeprefix(scope.get("root_path", "").rstrip("/"))
         address = parse(path)
         what, status = await self._answered(path, address, scope, send)
         self.requests.labels(what, status).inc()

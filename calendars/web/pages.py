@@ -40,14 +40,14 @@ class Pages:
         if conference is None and share is not None and share.conference != PORTFOLIO:
             conference = share.conference
         audience = share.audience if share is not None else None
-        here = _Here(base, address.token, address.conference, language, scope=share.conference if share else "")
+        here = Here(base, address.token, address.conference, language, scope=share.conference if share else "")
         if conference is None:
             return self._overview(audience, here, share)
         view = self._source.view(conference)
         if view is None:
             return None
         told = page_of(view, audience, language)
-        return _rendered(
+        return rendered(
             "conference.html", language, page=told, here=here, audience=audience,
             subscriptions=self._subscriptions(share, address, language, conference),
         )  # fmt: skip
@@ -58,9 +58,9 @@ class Pages:
         view = self._source.view(address.conference) if address.conference is not None else None
         if view is None:
             return None
-        here = _Here(base, None, address.conference, language, below=DOOR)
+        here = Here(base, None, address.conference, language, below=DOOR)
         name = one_line(view.conference.names.of(language))
-        return _rendered("door.html", language, here=here, audience=None, name=name, conference=view.conference.id)
+        return rendered("door.html", language, here=here, audience=None, name=name, conference=view.conference.id)
 
     def chart(self, address: Address, share: Share | None) -> bytes | None:
         """Return the chart of a conference as an image of its own: its styles stay in it."""
@@ -72,12 +72,12 @@ class Pages:
             return None
         return svg(seen(view.plan, share.audience if share is not None else None), address.language).encode()
 
-    def _overview(self, audience: Audience | None, here: "_Here", share: Share | None) -> bytes:
+    def _overview(self, audience: Audience | None, here: "Here", share: Share | None) -> bytes:
         ids = self._source.conferences()
         views: list[View] = [view for each in ids[-_OVERVIEW_MOST:] if (view := self._source.view(each)) is not None]
         told = sorted((page_of(view, audience, here.language) for view in reversed(views)), key=_urgency)
         address = Address(what="page", token=here.token, language=here.language)
-        return _rendered(
+        return rendered(
             "overview.html", here.language, pages=told, here=here, audience=audience, left_out=len(ids) - len(told),
             subscriptions=self._subscriptions(share, address, here.language, PORTFOLIO) if told else [],
         )  # fmt: skip
@@ -114,7 +114,7 @@ def _urgency(page: Page) -> tuple[bool, int]:
     return over, page.countdown.days if page.countdown is not None else 100_000
 
 
-class _Here:
+class Here:
     """Where the reader is: makes the addresses of other pages from it."""
 
     def __init__(
@@ -145,7 +145,8 @@ class _Here:
         return f"{self.base}/static/{stamped(name)}"
 
 
-def _rendered(template: str, language: Language, **values: Any) -> bytes:
+def rendered(template: str, language: Language, **values: Any) -> bytes:
+    """Return the page that *template* makes of *values*, in *language*; everything is escaped."""
     text: str = (
         _environment()
         .get_template(template)

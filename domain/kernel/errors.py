@@ -8,6 +8,7 @@
     x UnknownConference      .conference
     x UnknownTask            .task
     x TemplateInvalid        a plan template breaks its rules
+    x NotAllowed             whoever is signed in may not do that: says who may
   x ServiceMissing           a needed service is not there: port taken, database unreachable, disk full
     x NewerLedger            the database was written by a later version of Mandat
     x NoLedger               nothing was ever recorded there
@@ -90,6 +91,10 @@ class UnknownTask(BadInput):
 
 class TemplateInvalid(BadInput):
     """A plan template breaks its own rules."""
+
+
+class NotAllowed(BadInput):
+    """Whoever is signed in may not do that; the message says who may, the remedy what to do."""
 
 
 class ServiceMissing(MandatError):

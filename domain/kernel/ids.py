@@ -13,7 +13,9 @@ TaskId = NewType("TaskId", str)
 RuleId = NewType("RuleId", str)
 """A rule of a plan template ("R11"): the same in every plan made from that template."""
 
-RESERVED_CONFERENCE_IDS = frozenset({"f", "all", "healthz", "readyz", "metrics", "en", "fr", "es", "static"})
+RESERVED_CONFERENCE_IDS = frozenset(
+    {"f", "all", "healthz", "readyz", "metrics", "en", "fr", "es", "static", "sign-in", "sign-out", "desk"}
+)
 """Words that are paths of the calendar server and so cannot name a conference."""
 
 

@@ -19,13 +19,15 @@ from calendars.web.rate_limits import Limits
 from domain.conferences.conference import fold
 from domain.kernel.errors import UnknownConference
 from domain.kernel.names import Language
+from domain.kernel.person import Person
 from domain.kernel.vocabulary import Audience
 from flows import clock
+from flows.door.sign_in import SignIn, digest
 from flows.ledger.change_stamp import change_stamp
 from flows.ledger.repository import Ledger
 from flows.settings import settings
 
-_SECRET = re.compile(r"/f/[^/\s?]+")
+_SECRET = re.compile(r"/(f|sign-in)/[^/\s?]+")
 
 
 class LedgerSource:
@@ -71,6 +73,36 @@ class LedgerSource:
         return self._ledger.shares.find(token_sha256)
 
 
+class LedgerPeople:
+    """People over a ledger: sessions of the calendar server, by the passwords and limits of the door."""
+
+    def __init__(self, ledger: Ledger, url: str) -> None:
+        """Keep the ledger that is open at *url*."""
+        self._ledger, self._door = ledger, SignIn(ledger, change_stamp(ledger, url))
+
+    def person_of_session(self, token: str) -> Person | None:
+        """Return who is signed in by that session, or None."""
+        return self._ledger.people.of_session(digest(token), clock.now())
+
+    def signed_in(self, login: str, password: str, address: str) -> tuple[Person, str] | None:
+        """Return who that is and the token of a new session, or None where the password is wrong."""
+        person = self._door.person(login, password, address)
+        return None if person is None else (person, self._door.session(person))
+
+    def signed_out(self, token: str) -> None:
+        """End that session."""
+        self._ledger.people.end_session(digest(token), clock.now())
+
+    def link_is_good(self, token: str) -> bool:
+        """Return whether a password may be chosen with that one-time link."""
+        return self._ledger.people.of_link(digest(token), clock.now()) is not None
+
+    def password_chosen(self, token: str, password: str) -> tuple[Person, str]:
+        """Set the password of whoever holds the one-time link; return who that is and the token of a new session."""
+        person = self._door.choose_password(token, password)
+        return person, self._door.session(person)
+
+
 class SecretsOut(logging.Filter):
     """Keeps the tokens of secret links out of the log of requests."""
 
@@ -82,7 +114,7 @@ class SecretsOut(logging.Filter):
 
 
 def _hidden(value: Any) -> Any:
-    return _SECRET.sub("/f/…", value) if isinstance(value, str) else value
+    return _SECRET.sub(r"/\1/…", value) if isinstance(value, str) else value
 
 
 def make_app() -> ASGIApp:
@@ -94,4 +126,5 @@ def make_app() -> ASGIApp:
     logging.getLogger("uvicorn.access").addFilter(SecretsOut())
     source = LedgerSource(ledger, settled.ledger_url)
     limits = Limits(rate=settled.rate, burst=settled.burst)
-    return feed_app(source, public_url=settled.public_url, limits=limits)
+    people = LedgerPeople(ledger, settled.ledger_url)
+    return feed_app(source, public_url=settled.public_url, limits=limits, people=people)

@@ -4,6 +4,7 @@ from sqlalchemy import Engine
 
 from flows.ledger.entries import Entries
 from flows.ledger.outbox import Outbox
+from flows.ledger.people import People
 from flows.ledger.plans import Plans
 from flows.ledger.publications import Publications
 from flows.ledger.replies import Replies
@@ -26,3 +27,4 @@ class Ledger(Store):
         self.publications = Publications(self)
         self.shares = Shares(self)
         self.outbox = Outbox(self)
+        self.people = People(self)

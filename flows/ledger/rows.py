@@ -275,6 +275,17 @@ class PersonRow(SQLModel, table=True):
     disabled: datetime | None = None
 
 
+class SessionRow(SQLModel, table=True):
+    """A person signed in at the calendar server; only the hash of the cookie is kept. *ended*: signed out."""
+
+    __tablename__ = "session"
+    token_sha256: str = Field(primary_key=True)
+    person: str = Field(index=True)
+    created: datetime
+    until: datetime
+    ended: datetime | None = None
+
+
 class CheckpointRow(SQLModel, table=True):
     """The end of the chain at one moment (*seq* and *digest* of the newest entry), signed with the key named *key*."""
 

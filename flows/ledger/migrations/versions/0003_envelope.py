@@ -1,4 +1,4 @@
-"""The envelope of an entry (who recorded it, how, in which run), people and their roles, signed checkpoints.
+"""The envelope of an entry (who recorded it, how, in which run), people, their roles and sessions, signed checkpoints.
 
 Entries of before keep their digests and keys: their *form* is 1.
 """
@@ -35,6 +35,16 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
         sa.UniqueConstraint("login"),
     )
+    op.create_table(
+        "session",
+        sa.Column("token_sha256", sa.String(), nullable=False),
+        sa.Column("person", sa.String(), nullable=False),
+        sa.Column("created", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("until", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ended", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("token_sha256"),
+    )
+    op.create_index("ix_session_person", "session", ["person"])
     op.create_table(
         "checkpoint",
         sa.Column("seq", sa.BigInteger(), nullable=False),
