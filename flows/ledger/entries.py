@@ -74,6 +74,12 @@ class Entries(Part):
         with self.reading() as connection:
             return tuple(ConferenceId(row.id) for row in connection.execute(query))
 
+    def going_on(self) -> tuple[ConferenceId, ...]:
+        """Return the conferences that are not closed, in the order of their ids."""
+        query = select(_CONFERENCE.c.id).where(_CONFERENCE.c.stage != "closed").order_by(_CONFERENCE.c.id)
+        with self.reading() as connection:
+            return tuple(ConferenceId(row.id) for row in connection.execute(query))
+
     def standing(self, entry: Entry) -> Entry | None:
         """Return the entry that tells the same fact already, or None.
 

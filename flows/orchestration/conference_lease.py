@@ -7,13 +7,14 @@ taken away. What must never be wrong (entries, plans, feeds) does not rest on th
 """
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from uuid import UUID
 
 import httpx
 from prefect.client.orchestration import SyncPrefectClient, get_client
 from prefect.client.schemas.actions import GlobalConcurrencyLimitCreate, GlobalConcurrencyLimitUpdate
+from prefect.client.schemas.responses import GlobalConcurrencyLimitResponse
 from prefect.exceptions import ObjectAlreadyExists, ObjectNotFound
 from prefect.logging import get_logger
 
@@ -65,8 +66,25 @@ def release(client: SyncPrefectClient, conference: str) -> None:
         client.update_global_concurrency_limit(limit_name(conference), GlobalConcurrencyLimitUpdate(active_slots=0))
 
 
+def forget_limits(client: SyncPrefectClient, conferences: Iterable[str]) -> None:
+    """Delete the limits of *conferences*, which are closed; one whose slot somebody holds stays until the next time."""
+    for conference in conferences:
+        with suppress(ObjectNotFound):
+            limit = client.read_global_concurrency_limit_by_name(limit_name(conference))
+            if not limit.active_slots:
+                client.delete_global_concurrency_limit_by_name(limit_name(conference))
+
+
 def release_all(client: SyncPrefectClient) -> None:
     """Give back the slot of every conference: for a machine on its own that has just started, so that nobody works."""
-    for limit in client.read_global_concurrency_limits(limit=_MOST_LIMITS, offset=0):
+    for limit in _limits(client):
         if limit.name.startswith(limit_name("")) and limit.active_slots:
             client.update_global_concurrency_limit(limit.name, GlobalConcurrencyLimitUpdate(active_slots=0))
+
+
+def _limits(client: SyncPrefectClient) -> list[GlobalConcurrencyLimitResponse]:
+    """Return every limit, page by page."""
+    found: list[GlobalConcurrencyLimitResponse] = []
+    while page := client.read_global_concurrency_limits(limit=_MOST_LIMITS, offset=len(found)):
+        found += page
+    return found

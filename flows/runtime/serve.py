@@ -14,7 +14,7 @@ from domain.kernel.errors import ServiceMissing
 from flows.deployments import deployments
 from flows.orchestration.automations import keep_automations
 from flows.orchestration.conference_lease import release_all
-from flows.orchestration.ledger_follower import follow
+from flows.orchestration.ledger_follower import run_follower
 from flows.orchestration.recovery import revive
 from flows.settings import settings
 
@@ -31,7 +31,7 @@ async def serve() -> None:
         keep_automations(client)
     settings().home.joinpath("flows-ready").touch()
     stop = threading.Event()
-    follower = threading.Thread(target=follow, args=(stop,), name="follow the ledger", daemon=True)
+    follower = threading.Thread(target=run_follower, args=(stop,), name="follow the ledger", daemon=True)
     follower.start()
     try:
         await runner.start()
