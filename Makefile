@@ -61,8 +61,8 @@ help:
 	@$(BIN)/python -m compileall -q domain calendars flows
 	@touch $@
 
-$(CATALOGUES:.po=.mo): %.mo: %.po .venv/.run
-	@$(BIN)/pybabel --quiet compile --input-file $< --output-file $@
+$(CATALOGUES:.po=.mo) &: $(CATALOGUES) .venv/.run
+	@$(BIN)/python -m calendars.words
 
 .venv/.test: .venv/.run
 	@echo "installing what the tests need"

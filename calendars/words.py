@@ -1,6 +1,7 @@
 """Words of Mandat itself, in the reader's language: GNU catalogues under calendars/locale, kept with Babel.
 
-`make setup` compiles them; one that was changed since, or never compiled, is compiled as it is read.
+`make setup` compiles them (`python -m calendars.words`); one that was changed since, or never compiled, is compiled
+as it is read.
 
 English is the language of the source: what has no translation stands in English. Dates are written in the way of
 each language by a table of our own, so a later release of locale data changes no byte of a feed.
@@ -123,3 +124,13 @@ def _said(value: Value, language: Language) -> str:
     if isinstance(value, Names):
         return value.of(language)
     return day_words(value, language) if isinstance(value, date) else str(value)
+
+
+def main() -> None:
+    """Compile every catalogue beside its source. Messages are braces formats; their per cent signs are words."""
+    for source in sorted((Path(str(files("calendars"))) / "locale").glob("*/LC_MESSAGES/calendars.po")):
+        source.with_suffix(".mo").write_bytes(_compiled(source).getvalue())
+
+
+if __name__ == "__main__":
+    main()
