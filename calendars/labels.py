@@ -43,6 +43,7 @@ FACTS = {
     "outcome-endorsed": phrase("Outcome endorsed"),
     "conference-cancelled": phrase("Conference cancelled"),
     "baseline-set": phrase("Baseline set"),
+    "packs-chosen": phrase("Parts of the template chosen"),
     "task-started": phrase("Task started"),
     "task-done": phrase("Task done"),
     "task-waived": phrase("Task waived"),

@@ -146,7 +146,7 @@ def _free_float(each: Dated, position: int, scheduled: Schedule) -> int | None:
     ends = [
         end_before(link, early[link.after], work)
         for link in network.out_of[position]
-        if network.work[link.after].fixed is None
+        if network.work[link.after].fixed is None and link.binds
     ]
     if not ends:
         return work.calendar.between(each.earliest_finish, each.limit) if each.limit is not None else None

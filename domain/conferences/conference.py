@@ -12,7 +12,7 @@ from domain.kernel.errors import BadInput
 from domain.kernel.ids import ConferenceId
 from domain.kernel.names import Names
 from domain.kernel.record import Record
-from domain.kernel.vocabulary import Stage, TaskState
+from domain.kernel.vocabulary import Pack, Stage, TaskState
 from domain.mandates.mandate import HostStatus, Mandate, Window
 from domain.mandates.obligation import Obligation
 
@@ -51,7 +51,8 @@ class Conference(Record):
     """The state of a conference as of a day, from its entries alone.
 
     *today* is set for a rehearsal only: the day its clock stands on. *confirmed* is the day on which a planner
-    confirmed the reading. *round* counts the rounds of consultations (a renewal opens another).
+    confirmed the reading. *round* counts the rounds of consultations (a renewal opens another). *packs*: the parts of
+    the template that are planned; None for a conference from before there were packs.
     """
 
     id: ConferenceId
@@ -63,6 +64,7 @@ class Conference(Record):
     session: int | None = None
     mandate: Mandate
     obligations: tuple[Obligation, ...] = ()
+    packs: tuple[Pack, ...] | None = None
     names: Names
     public_url: str | None = None
     confirmed: date | None = None
@@ -225,14 +227,13 @@ def _adopted(entry: Entry, confirmations: list[Any]) -> dict[str, Any]:
         "obligations": tuple(Obligation.model_validate_json(json.dumps(each)) for each in payload.obligations),
         "names": Names.same(mandate.event.name),
         "public_url": payload.public_url,
+        "packs": tuple(payload.packs) if payload.packs is not None else None,
         "facts": {},
         "tasks": {},
         "replies": {},
         "acknowledged": (),
         "round": 1,
-        "decided": None,
-        "last_seq": None,
-        "last_on": None,
+        **dict.fromkeys(("decided", "last_seq", "last_on")),
         "clock_seq": -1,
     } | _of_mandate(mandate)
 
@@ -344,8 +345,8 @@ def _step(state: dict[str, Any], entry: Entry) -> dict[str, Any]:
             return {"outcome": on, "stage": "closed"}
         case "conference-cancelled":
             return {"cancelled": on, "stage": "closed"}
-        case "baseline-set":
-            return {"baseline": on}
+        case "baseline-set" | "packs-chosen":
+            return {"baseline": on} if entry.kind == "baseline-set" else {"packs": tuple(data.packs)}
         case "clock-moved":
             seq = entry.seq if entry.seq is not None else 1 << 60
             return {"today": data.today, "clock_seq": seq} if seq >= state["clock_seq"] else {}

@@ -9,13 +9,14 @@ import re
 from datetime import date, datetime
 from typing import Annotated, Any, Literal, get_args
 
-from pydantic import AfterValidator, ValidationError
+from pydantic import AfterValidator, BeforeValidator, ValidationError
 from pydantic_core import PydanticCustomError
 
 from domain.kernel.errors import BadInput
 from domain.kernel.ids import ConferenceId
 from domain.kernel.names import Names
 from domain.kernel.record import Record
+from domain.kernel.vocabulary import Pack
 from domain.reference.states import state_named
 
 EntryKind = Literal[
@@ -25,7 +26,7 @@ EntryKind = Literal[
     "decision-taken", "dates-changed", "venue-changed", "host-agreement-signed",
     "task-started", "task-done", "task-waived",
     "conference-held", "outcome-endorsed", "conference-cancelled",
-    "baseline-set", "corrected", "clock-moved",
+    "baseline-set", "corrected", "clock-moved", "packs-chosen",
 ]  # fmt: skip
 ENTRY_KINDS: tuple[str, ...] = get_args(EntryKind)
 
@@ -43,6 +44,15 @@ def _code(value: str) -> str:
 
 Country = Annotated[str, AfterValidator(_code)]
 """ISO 3166-1 alpha-2, upper case."""
+
+
+def _parted(value: Any) -> Any:
+    """Return the parts of what was written with commas, as on the command line."""
+    return [part.strip() for part in value.split(",") if part.strip()] if isinstance(value, str) else value
+
+
+Packs = Annotated[list[Pack], BeforeValidator(_parted)]
+"""Optional parts of the template; a list, or its parts with commas between them."""
 
 
 class _Payload(Record):
@@ -64,6 +74,7 @@ class MandateAdopted(_Payload):
     obligations: list[dict[str, Any]] = []
     findings: list[dict[str, Any]] = []
     public_url: str | None = None
+    packs: Packs | None = None
 
 
 class MandateConfirmed(_Payload):
@@ -179,6 +190,12 @@ class ClockMoved(_Payload):
     today: date
 
 
+class PacksChosen(_Payload):
+    """A planner chose which optional parts of the template are planned: these and no others (none: the essential)."""
+
+    packs: Packs
+
+
 PAYLOADS: dict[str, type[_Payload]] = {
     "mandate-adopted": MandateAdopted,
     "mandate-confirmed": MandateConfirmed,
@@ -203,6 +220,7 @@ PAYLOADS: dict[str, type[_Payload]] = {
     "baseline-set": WithSymbol,
     "corrected": Corrected,
     "clock-moved": ClockMoved,
+    "packs-chosen": PacksChosen,
 }
 
 _HALVES = re.compile("[\ud800-\udfff]")
@@ -233,6 +251,7 @@ _TELLS_APART: dict[str, tuple[str, ...]] = {
     "task-waived": ("task",),
     "corrected": ("entry",),
     "clock-moved": ("today",),
+    "packs-chosen": ("packs",),
 }
 
 

@@ -1,6 +1,6 @@
 """Vocabulary: the words that several rooms share: stages, states of a task, audiences, how sure a rule is."""
 
-from typing import Literal
+from typing import Literal, get_args
 
 Stage = Literal["consultation", "decision", "hosting", "held", "closed"]
 STAGES: tuple[Stage, ...] = ("consultation", "decision", "hosting", "held", "closed")
@@ -11,4 +11,7 @@ EventState = Literal["planned", "tentative", "confirmed", "under-way", "held", "
 Audience = Literal["delegations", "press", "secretariat", "consultations", "host", "tasks"]
 PUBLIC_AUDIENCES: tuple[Audience, ...] = ("delegations", "press")
 CLOSED_AUDIENCES: tuple[Audience, ...] = ("secretariat", "consultations", "host", "tasks")
+Pack = Literal["usual", "host", "preparation", "logistics", "participation", "after"]
+"""Optional parts of a template; what is in none of them is essential and always planned."""
+PACKS: tuple[Pack, ...] = get_args(Pack)
 Confidence = Literal["sure", "recalled", "convention"]

@@ -8,6 +8,7 @@ from domain.conferences.conference import Conference
 from domain.kernel.names import LANGUAGES, Names
 from domain.kernel.vocabulary import TaskState
 from domain.mandates.mandate import Reporting
+from domain.plans.packs import is_planned
 from domain.plans.template import Condition, Template, TemplateTask, ordered
 from domain.reference.assembly_sessions import FIRST, LAST, session_days
 
@@ -52,7 +53,7 @@ def steps(template: Template, conference: Conference, as_of: date, *, away: bool
     holds = _conditions(conference, away=away)
     found: list[Step] = []
     for task in ordered(template):
-        if not all(holds[condition] for condition in task.when):
+        if not all(holds[condition] for condition in task.when) or not is_planned(task, template, conference):
             continue
         if task.each is None:
             found.append(stated(Step(task=task, id=task.id, names=task.names), conference))
@@ -124,7 +125,15 @@ def _conditions(conference: Conference, *, away: bool) -> dict[Condition, bool]:
         "decision": conference.decided is not None or conference.stage in ("consultation", "decision"),
         "away": away,
         "preparatory-committee": any(words in text for words in _PREPARATORY),
+        "postponed": _is_postponed(conference),
     }
+
+
+def _is_postponed(conference: Conference) -> bool:
+    """Return whether days that were decided stand no more: others took their place, or none have yet."""
+    return "dates-changed" in conference.facts or (
+        "decision-taken" in conference.facts and conference.decided is None and conference.opening is None
+    )
 
 
 def stated(step: Step, conference: Conference) -> Step:

@@ -13,12 +13,12 @@ from pydantic import Field, ValidationError, model_validator
 from domain.kernel.errors import TemplateInvalid
 from domain.kernel.names import Names
 from domain.kernel.record import Record
-from domain.kernel.vocabulary import Audience, Confidence, Stage
+from domain.kernel.vocabulary import Audience, Confidence, Pack, Stage
 from domain.mandates.mandate import EventType
 
 Setting = Literal["away", "headquarters", "any"]
 LinkKind = Literal["FS", "SS", "FF", "SF"]
-Condition = Literal["consultations", "decision", "away", "preparatory-committee"]
+Condition = Literal["consultations", "decision", "away", "preparatory-committee", "postponed"]
 CalendarName = Literal["secretariat", "host", "both", "either", "meetings"]
 EVENTS_OF_ANCHOR = ("mandate", "opening", "closing", "later-session")
 """Days that a conference has of itself; any other anchor is a task of the same template."""
@@ -83,7 +83,8 @@ class TemplateTask(Record):
     *when*: all of these conditions must hold for the conference. *each*: one task for each later session with an item
     ("session") or with a report ("report") that the mandate asks for; its texts hold {session}. *binding*: without it
     the event cannot open, so the chance is drawn over it, with *spread* (weeks before the anchor) where *weeks* is
-    narrower than the known cases. *done_by*: the kind of entry that fulfils it.
+    narrower than the known cases. *done_by*: the kind of entry that fulfils it. *pack*: the optional part of the
+    template that it belongs to (docs/decisions/0028).
     """
 
     id: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
@@ -101,6 +102,7 @@ class TemplateTask(Record):
     done_by: str | None = None
     calendar: CalendarName = "secretariat"
     binding: bool = False
+    pack: Pack | None = None
     spread: Weeks | None = None
     shortest_weeks: float | None = None
     shortest_case: str = ""
@@ -114,15 +116,26 @@ class TemplateTask(Record):
 
 
 class Template(Record):
-    """The acts of a kind of conference; *days* the length of the event where nobody says it (working days)."""
+    """The acts of a kind of conference; *days* the length of the event where nobody says it (working days).
+
+    *essential*: the ids of the tasks that even a short meeting needs. Every other task without a pack of its own is of
+    the pack "usual"; where a template names none, all of these are essential.
+    """
 
     id: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
     names: Names
     events: tuple[EventType, ...]
     setting: Setting = "any"
     days: int = Field(default=3, ge=1)
+    essential: tuple[str, ...] = ()
     source: str
     tasks: tuple[TemplateTask, ...]
+
+    def pack_of(self, task: TemplateTask) -> Pack | None:
+        """Return the pack that *task* belongs to; None where it is essential."""
+        if task.pack is not None or not self.essential:
+            return task.pack
+        return None if task.id in self.essential else "usual"
 
     def task(self, task: str) -> TemplateTask | None:
         """Return the task of that id, or None."""
@@ -150,7 +163,7 @@ def from_toml(text: str, place: str, bases: Mapping[str, Template] | None = None
     if extends is not None:
         tasks = _extended(extends, omit, tasks, place, bases or {})
         base = (bases or {})[extends]
-        head = {"days": base.days, "source": base.source, **head}
+        head = {"days": base.days, "source": base.source, "essential": base.essential, **head}
     return checked(_record(Template, {**head, "tasks": tasks}, place), place)
 
 
@@ -241,8 +254,15 @@ def _extended(
             f"{extends} has no task {unknown[0]!r} to omit", place=place, remedy="Take it out of omit"
         )
     replaced = {task.id: task for task in own}
-    kept = [replaced.pop(task.id, task) for task in base.tasks if task.id not in omit or task.id in replaced]
+    gone = set(omit) - set(replaced)
+    while more := {task.id for task in base.tasks if task.id not in gone and task.pack and _hangs_on(task, gone)}:
+        gone |= more  # what is optional goes with what it hangs on
+    kept = [replaced.pop(task.id, task) for task in base.tasks if task.id not in gone]
     return (*kept, *replaced.values())
+
+
+def _hangs_on(task: TemplateTask, gone: set[str]) -> bool:
+    return task.anchor in gone or any(need.task in gone for need in task.needs)
 
 
 def _record(kind: type[_Kind], data: Any, place: str) -> _Kind:

@@ -19,13 +19,17 @@ from domain.reference.working_days import WorkingDays
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """*after* waits for *before* (positions in the network); *lag* in working days of *calendar*."""
+    """*after* waits for *before* (positions in the network); *lag* in working days of *calendar*.
+
+    *binds*: the latest end of *after* bounds *before* too; False where *after* is optional.
+    """
 
     before: int
     after: int
     kind: LinkKind
     lag: int
     calendar: WorkingDays
+    binds: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +124,7 @@ def backward(network: Network, early: Sequence[tuple[int, int]] | None = None) -
         for link in network.out_of[position]:
             start, end = times[link.after]
             after = network.work[link.after]
-            if start is None or end is None or after.fixed is not None:
+            if start is None or end is None or after.fixed is not None or not link.binds:
                 continue
             if early is not None and early[link.after][1] > end:
                 continue

@@ -65,6 +65,8 @@ def _needs(schedule: Schedule) -> tuple[tuple[date, date, str], ...]:
         task = each.step.task
         if task.anchor != "opening" or task.after_anchor or each.step.state in ("done", "waived"):
             continue
+        if task.pack is not None:  # what is optional is squeezed before the event is moved
+            continue
         finish = day_of(schedule.early.times[position][1] - 1)
         least, typical = (finish + timedelta(days=days_of(weeks)) for weeks in (task.weeks.min, task.weeks.typical))
         found.append((least, typical, task.rule))

@@ -9,7 +9,8 @@ For an act t with anchor day A and lead times w (weeks), E its earliest and L it
 
 A deadline that is lost gives no deadline to what comes before it. An impossible act is planned at the lead time of
 the shortest known case where that is still to come, else by the end of the week in which it can be had; never before
-as-of. The legal day of a decision bounds the decision as long as it is not past.
+as-of. The legal day of a decision bounds the decision as long as it is not past. An optional act (of a pack) counts
+from a usual one that it is anchored to and waits for those that it needs, but never moves or bounds one.
 """
 
 from dataclasses import dataclass
@@ -161,8 +162,10 @@ def _network(
         for need, before in zip(task.needs, step.needed, strict=True):
             if before in positions and steps[positions[before]].state != "waived":
                 lag_days = EVERY_DAY if need.lag.days == "calendar" else calendars.secretariat
-                links.append(Link(positions[before], position, need.kind, need.lag.min, lag_days))
-        if task.anchor in positions and steps[positions[task.anchor]].state != "waived":
+                binds = task.pack is None or steps[positions[before]].task.pack is not None
+                links.append(Link(positions[before], position, need.kind, need.lag.min, lag_days, binds))
+        anchored = steps[positions[task.anchor]] if task.anchor in positions else None
+        if anchored is not None and anchored.state != "waived" and not (task.pack and anchored.task.pack is None):
             links.append(Link(position, positions[task.anchor], "FF", days_of(task.weeks.min), EVERY_DAY))
     return Network(tuple(work), tuple(links))
 
@@ -295,7 +298,7 @@ def _caps(network: Network, early: Early, late: tuple[Times, ...]) -> list[int |
             end = late[link.after][1]
             if end is None or early.times[link.after][1] > end:
                 end = caps[link.after]
-            if end is None or after.fixed is not None:
+            if end is None or after.fixed is not None or not link.binds:
                 continue
             ends.append(end_before(link, (after.calendar.back(end, after.length), end), network.work[position]))
         caps[position] = min(ends, default=None)

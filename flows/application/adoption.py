@@ -5,8 +5,10 @@ from datetime import date
 from domain.conferences.entry import Entry, entry_of
 from domain.kernel.errors import BadInput, NothingConvened
 from domain.kernel.ids import conference_id
+from domain.kernel.vocabulary import Pack
 from domain.mandates.mandate import Mandate
 from domain.mandates.reading import Reading
+from domain.plans.packs import packs_for
 
 
 def adopted_entry(
@@ -16,10 +18,12 @@ def adopted_entry(
     as_of: date | None = None,
     id: str | None = None,  # noqa: A002 - the word of the command line
     public_url: str | None = None,
+    packs: tuple[Pack, ...] | None = None,
 ) -> Entry:
     """Return the entry mandate-adopted of *mandate*, one of those of *reading*.
 
-    Its day is that of the adoption; *as_of* where the text does not say it.
+    Its day is that of the adoption; *as_of* where the text does not say it. *packs* go before those that the words of
+    the mandate switch on.
     """
     resolution = reading.resolution
     on = resolution.adopted or as_of
@@ -43,12 +47,15 @@ def adopted_entry(
             "obligations": told["obligations"],
             "findings": told["findings"],
             "public_url": public_url,
+            "packs": list(packs_for(mandate, reading.text) if packs is None else packs),
         },
         source=resolution.symbol or "",
     )
 
 
-def adoption_in(reading: Reading, as_of: date, paragraph: int | None = None) -> Entry:
+def adoption_in(
+    reading: Reading, as_of: date, paragraph: int | None = None, packs: tuple[Pack, ...] | None = None
+) -> Entry:
     """Return the entry mandate-adopted of the one event that *reading* mandates.
 
     Raises NothingConvened where there is none, BadInput where there are several and *paragraph* does not choose.
@@ -65,7 +72,7 @@ def adoption_in(reading: Reading, as_of: date, paragraph: int | None = None) -> 
         raise BadInput(
             f"the text convenes {len(chosen)} events", place="--paragraph", remedy=f"Choose one of: {numbers}"
         )
-    entry = adopted_entry(reading, chosen[0], as_of=as_of)
+    entry = adopted_entry(reading, chosen[0], as_of=as_of, packs=packs)
     if entry.on > as_of:
         raise BadInput(f"it was adopted on {entry.on}, after {as_of}", place="--as-of", remedy="Name a later day")
     return entry

@@ -19,6 +19,8 @@ from domain.reference.working_days import WorkingDays
 from domain.scheduling.proposals import Busy
 
 _PACKAGED = ("conference-away", "meeting-at-headquarters", "special-session", "treaty-conference")
+_PARTS = {"conference-away": ("conference-away", "packs")}
+"""Files that are one template together, where it is more than one."""
 _SPAN = 5
 """Years of holidays are made in blocks of this many, so that they can be kept."""
 _YEARS = range(1946, 2101)
@@ -108,8 +110,9 @@ def _own(folder: Path, stamp: tuple[tuple[str, int], ...]) -> dict[str, Template
 def _packaged() -> dict[str, Template]:
     found: dict[str, Template] = {}
     for name in _PACKAGED:
-        text = resources.files("domain.plans").joinpath("templates", f"{name}.toml").read_text(encoding="utf-8")
-        found[name] = from_toml(text, f"{name}.toml", found)
+        folder = resources.files("domain.plans").joinpath("templates")
+        parts = [folder.joinpath(f"{part}.toml").read_text(encoding="utf-8") for part in _PARTS.get(name, (name,))]
+        found[name] = from_toml("\n".join(parts), f"{name}.toml", found)
     return found
 
 

@@ -19,6 +19,7 @@ from domain.kernel.errors import (
     UnknownTask,
 )
 from domain.kernel.record import Record
+from domain.kernel.vocabulary import Pack
 from domain.plans.plan import Plan
 from flows.application.adoption import adopted_entry
 from flows.application.planner import plan_of
@@ -126,12 +127,14 @@ def open_conference(
     language: str | None = None,
     id: str | None = None,  # noqa: A002 - the word of the command line
     paragraph: int | None = None,
+    packs: tuple[Pack, ...] | None = None,
     together: bool = True,
 ) -> tuple[Recorded, ...]:
     """Read *text* and open a conference for each mandate in it (or for the one of *paragraph*), as of *today*.
 
-    A rehearsal gets a clock that stands on *today*. A conference that is there already is left as it is. Without
-    *together* the calendars of all conferences are left to the caller, as in `replan`.
+    *packs* go before those that its words switch on. A rehearsal gets a clock that stands on *today*. A conference that
+    is there already is left as it is. Without *together* the calendars of all conferences are left to the caller, as in
+    `replan`.
     Raises NothingConvened where the text convenes no event.
     """
     from domain.resolution.reading import read  # its tables of words are loaded by whoever reads, not by who records
@@ -147,7 +150,9 @@ def open_conference(
         raise NothingConvened(said, remedy="`mandat read` shows what was read")
     if id is not None and len(mandates) > 1:
         raise BadInput(f"one id for {len(mandates)} mandates", place="--id", remedy="Choose one with --paragraph")
-    entries = [adopted_entry(reading, each, as_of=today, id=id, public_url=public_url) for each in mandates]
+    entries = [
+        adopted_entry(reading, each, as_of=today, id=id, public_url=public_url, packs=packs) for each in mandates
+    ]
     for entry in entries:
         if entry.on > today:
             raise BadInput(f"it was adopted on {entry.on}, after {today}", place="--as-of", remedy="Name a later day")

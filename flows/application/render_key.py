@@ -16,7 +16,19 @@ from domain.plans.plan import Plan
 from flows.ledger.translate import canonical
 
 NOT_SHOWN_OF_CONFERENCE = frozenset(
-    {"text", "obligations", "replies", "round", "tasks", "facts", "acknowledged", "today", "last_seq", "last_on"}
+    {
+        "text",
+        "obligations",
+        "replies",
+        "round",
+        "tasks",
+        "facts",
+        "acknowledged",
+        "packs",
+        "today",
+        "last_seq",
+        "last_on",
+    }
 )
 NOT_SHOWN_OF_PLAN = frozenset({"as_of", "chance", "proposals", "findings"})
 NOT_SHOWN_OF_TASK = frozenset(

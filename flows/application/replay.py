@@ -135,7 +135,7 @@ def _adopted(data: dict[str, Any], on: date, conference: str | None, folder: Pat
         raise NothingConvened("the text convenes no event", place="mandate-adopted")
     wanted = data.get("paragraph") or _paragraph_of(conference)
     mandate = next((each for each in reading.mandates if each.paragraph == wanted), reading.mandates[0])
-    entry: Entry = adopted_entry(reading, mandate, as_of=on, id=conference)
+    entry: Entry = adopted_entry(reading, mandate, as_of=on, id=conference, packs=data.get("packs"))
     return entry.revised(on=on)
 
 

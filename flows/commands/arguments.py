@@ -9,10 +9,19 @@ from typing import Annotated, Any, Literal
 import typer
 
 from domain.kernel.errors import BadInput
+from domain.kernel.vocabulary import PACKS, Pack
 
 AsOf = Annotated[str | None, typer.Option("--as-of", metavar="DATE", help="The day (YYYY-MM-DD) that it is to be.")]
 Format = Annotated[Literal["text", "json"], typer.Option("--format", help="For people or for programs.")]
 ConferenceArgument = Annotated[str, typer.Argument(metavar="CONFERENCE", help="Its id, as `mandat status` shows it.")]
+Packs = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--pack",
+        metavar="PACK",
+        help=f"Plan these parts of the template, not those that the words ask for: {', '.join(PACKS)}, or none.",
+    ),
+]
 
 _NUMBER = re.compile("-?(0|[1-9][0-9]{0,17})")
 
@@ -40,6 +49,16 @@ def language_of(text: str, place: str) -> str:
     if text not in LANGUAGES:
         raise BadInput(f"{text!r} is no language that is read", place=place, remedy=f"One of: {', '.join(LANGUAGES)}")
     return text
+
+
+def packs_of(names: Sequence[str] | None) -> tuple[Pack, ...] | None:
+    """Return the packs that were named on the command line; none of them for "none"; None where nobody named any."""
+    if not names:
+        return None
+    unknown = [name for name in names if name not in (*PACKS, "none")]
+    if unknown:
+        raise BadInput(f"no pack {unknown[0]!r}", place="--pack", remedy=f"One of: {', '.join(PACKS)}, or none")
+    return tuple(pack for pack in PACKS if pack in names)
 
 
 def facts_of(pairs: Sequence[str]) -> dict[str, Any]:

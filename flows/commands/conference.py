@@ -19,7 +19,17 @@ from flows.application.recording import Recorded, move_clock, open_conference, p
 from flows.application.recording import record as record_entry
 from flows.application.replay import replayed
 from flows.application.status import screen, standing, told_change
-from flows.commands.arguments import AsOf, ConferenceArgument, Format, day_of, facts_of, language_of, shown_json
+from flows.commands.arguments import (
+    AsOf,
+    ConferenceArgument,
+    Format,
+    Packs,
+    day_of,
+    facts_of,
+    language_of,
+    packs_of,
+    shown_json,
+)
 from flows.documents.files import text_of
 from flows.ledger.repository import Ledger
 from flows.settings import settings
@@ -36,6 +46,7 @@ def open_(
         str | None, typer.Option(metavar="DATE", help="Day of adoption, where the text is silent.")
     ] = None,
     language: Annotated[str | None, typer.Option("--lang", help="Language of the text, where it is not clear.")] = None,
+    pack: Packs = None,
     form: Format = "text",
 ) -> None:
     """Read a resolution and open its conference; with an --as-of in the past as a rehearsal with a clock of its own."""
@@ -47,7 +58,7 @@ def open_(
         opened = open_conference(
             ledger, text, today=today, now=real.now(), rehearsal=today < real.today(), public_url=settings().public_url,
             adopted=day_of(adopted, "--adopted") if adopted else None, id=id_, paragraph=paragraph,
-            language=language_of(language, "--lang") if language else None,
+            packs=packs_of(pack), language=language_of(language, "--lang") if language else None,
         )  # fmt: skip
     if form == "json":
         shown_json([_told(each) for each in opened])

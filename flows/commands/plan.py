@@ -19,7 +19,7 @@ from domain.resolution.reading import read
 from flows.application.adoption import adoption_in
 from flows.application.busy_days import Calendars, busy_days, calendars_at
 from flows.application.planner import plan_of
-from flows.commands.arguments import day_of
+from flows.commands.arguments import Packs, day_of, packs_of
 from flows.documents.files import text_of, text_of_stream
 from flows.presentation.plan_csv import plan_csv
 from flows.presentation.plan_html import plan_html
@@ -44,6 +44,7 @@ def plan(
     avoid: Annotated[
         list[str] | None, typer.Option(metavar="ICS", help="A calendar (file or allowed URL) of events to avoid.")
     ] = None,
+    pack: Packs = None,
     language: Annotated[Language, typer.Option("--lang", help="Language of the names.")] = "en",
     adopted: Annotated[
         str | None, typer.Option(metavar="DATE", help="Day of adoption, where the text is silent.")
@@ -53,7 +54,7 @@ def plan(
     day = day_of(as_of, "--as-of")
     text = text_of_stream(sys.stdin.buffer, "stdin") if file == "-" else text_of(Path(file))
     reading = read(text, adopted=day_of(adopted, "--adopted") if adopted else None)
-    entry = adoption_in(reading, day, paragraph)
+    entry = adoption_in(reading, day, paragraph, packs_of(pack))
     calendars = calendars_at(avoid or [])
     conference = fold([entry])
     made = plan_of(conference, day, avoid=busy_days(calendars, conference, day))

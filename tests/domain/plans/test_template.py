@@ -9,8 +9,8 @@ from domain.plans.template import from_toml, ordered
 from flows.application.planner import templates
 from tests.domain.builders import ROOT
 
-FOLDER = ROOT / "domain/templates"
-NAMES = sorted(path.stem for path in FOLDER.glob("*.toml"))
+FOLDER = ROOT / "domain/plans/templates"
+NAMES = sorted(templates())
 TASK = """
 [[task]]
 id = "{id}"
