@@ -1,5 +1,6 @@
 """Consultations: which Member States have answered on which subject, by regional group, and which have not."""
 
+import unicodedata
 from datetime import date
 
 from domain.conferences.conference import Conference, Reply
@@ -68,17 +69,40 @@ class Tally(Record):
     subjects: tuple[SubjectTally, ...]
 
 
+def subject_named(text: str, conference: Conference) -> str | None:
+    """Return the subject of the consultations that *text* names, whatever its case and accents, or None.
+
+    Known are the subjects of the mandate and those on which a State replied already; where there is none yet, any is.
+    """
+    known = known_subjects(conference)
+    return {_same(subject): subject for subject in reversed(known)}.get(_same(text), None if known else text.strip())
+
+
+def known_subjects(conference: Conference) -> tuple[str, ...]:
+    """Return the subjects of the mandate, then the others on which a State replied."""
+    asked = conference.mandate.consultation.subjects if conference.mandate.consultation else ()
+    return tuple(dict.fromkeys([*asked, *sorted(reply.subject for reply in conference.replies)]))
+
+
+def _same(subject: str) -> str:
+    """Return what two spellings of one subject share: no case, accents or doubled spaces."""
+    letters = unicodedata.normalize("NFKD", subject.casefold())
+    return " ".join("".join(each for each in letters if not unicodedata.combining(each)).split())
+
+
 def tally(conference: Conference, day: date) -> Tally:
     """Return who answered and who did not in the present round, by subject: those of the mandate, then any other."""
     replies = [reply for reply in conference.replies if reply.round == conference.round and reply.on <= day]
     asked = conference.mandate.consultation.subjects if conference.mandate.consultation else ()
-    subjects = dict.fromkeys([*asked, *sorted(reply.subject for reply in replies)])
+    subjects: dict[str, str] = {}
+    for subject in (*asked, *sorted(reply.subject for reply in replies)):
+        subjects.setdefault(_same(subject), subject)
     return Tally(
         conference=conference.id,
         name=conference.names,
         as_of=day,
         round=conference.round,
-        subjects=tuple(_subject(subject, replies, day) for subject in subjects),
+        subjects=tuple(_subject(subject, replies, day) for subject in subjects.values()),
     )
 
 
@@ -100,7 +124,8 @@ def summary(counted: Tally, language: Language) -> str:
 
 
 def _subject(subject: str, replies: list[Reply], day: date) -> SubjectTally:
-    mine = sorted((reply for reply in replies if reply.subject == subject), key=lambda reply: reply.state)
+    told = {reply.state: reply for reply in replies if _same(reply.subject) == _same(subject)}  # the last one stands
+    mine = [told[state] for state in sorted(told)]
     states = [reply.state for reply in mine]
     groups = []
     for group in GROUPS:

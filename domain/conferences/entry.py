@@ -32,18 +32,18 @@ ENTRY_KINDS: tuple[str, ...] = get_args(EntryKind)
 
 
 def _code(value: str) -> str:
-    """Return *value* where it has the form of a code; say the code of a country that was named in words."""
-    if re.fullmatch("[A-Z]{2}", value) is None:
-        code = state_named(value)
-        meant = f"write {code}" if code else "two capital letters, as KE (ISO 3166-1)"
-        raise PydanticCustomError(
-            "country", "{value!r} is not the code of a country: {meant}", {"value": value, "meant": meant}
-        )
-    return value
+    """Return *value* where it has the form of a code, else the code of the State that it names."""
+    if re.fullmatch("[A-Z]{2}", value) is not None:
+        return "GB" if value == "UK" else value
+    code = state_named(value)
+    if code is None:
+        meant = "give its name in English, French or Spanish, or two capital letters, as KE (ISO 3166-1)"
+        raise PydanticCustomError("country", "{value!r} names no country: {meant}", {"value": value, "meant": meant})
+    return code
 
 
 Country = Annotated[str, AfterValidator(_code)]
-"""ISO 3166-1 alpha-2, upper case."""
+"""ISO 3166-1 alpha-2, upper case; a name of a State in words becomes its code."""
 
 
 def _parted(value: Any) -> Any:

@@ -5,19 +5,21 @@ import io
 from datetime import date
 from pathlib import Path
 
-from domain.conferences.consultations import Tally
+from domain.conferences.conference import Conference
+from domain.conferences.consultations import Tally, known_subjects, subject_named
 from domain.conferences.entry import Entry, entry_of
 from domain.kernel.errors import BadInput
 from domain.reference.regional_groups import group_of
+from domain.reference.states import state_named
 
 COLUMNS = ("state", "subject", "view", "on", "source")
 
 
-def replies_in(path: Path, conference: str, today: date, actor: str = "") -> tuple[Entry, ...]:
+def replies_in(path: Path, conference: Conference, today: date, actor: str = "") -> tuple[Entry, ...]:
     """Return the replies in a CSV file: columns state and subject, and view, on, source where known.
 
-    Separated by comma, semicolon or tab; UTF-8 with or without a mark; a reply without a day is of *today*. Raises
-    BadInput that names the line.
+    Separated by comma, semicolon or tab; UTF-8 with or without a mark; a State by its name or code; a subject that the
+    consultations know; a reply without a day is of *today*. Raises BadInput that names the line.
     """
     try:
         text = path.read_text(encoding="utf-8-sig")
@@ -57,7 +59,7 @@ def as_csv(counted: Tally) -> str:
     return out.getvalue()
 
 
-def _entry(row: dict[str, str | None], conference: str, today: date, actor: str, place: str) -> Entry:
+def _entry(row: dict[str, str | None], conference: Conference, today: date, actor: str, place: str) -> Entry:
     told = {str(name).strip().lower(): str(value or "").strip() for name, value in row.items() if name is not None}
     if None in row:
         raise BadInput("more values than columns", place=place, remedy="Put quotes around a view with separators")
@@ -67,13 +69,24 @@ def _entry(row: dict[str, str | None], conference: str, today: date, actor: str,
         on = date.fromisoformat(told["on"]) if told.get("on") else today
     except ValueError as error:
         raise BadInput(f"{told['on']!r} is not a day", place=place, remedy="As 2008-05-22") from error
-    state = told["state"].upper()
-    if group_of(state, on) is None and state not in ("VA", "PS"):
+    state = state_named(told["state"])
+    if state is None:
         raise BadInput(
-            f"{told['state']!r} is no Member State on {on}", place=place, remedy="ISO 3166 code, two letters"
+            f"no State is called {told['state']!r}",
+            place=place,
+            remedy="Write its name in English, French or Spanish, or its ISO 3166 code",
         )
-    data = {"state": state, "subject": told["subject"], "view": told.get("view", "")}
+    if group_of(state, on) is None and state not in ("VA", "PS"):
+        raise BadInput(f"{told['state']!r} is no Member State on {on}", place=place)
+    subject = subject_named(told["subject"], conference)
+    if subject is None:
+        raise BadInput(
+            f"the consultations have no subject {told['subject']!r}",
+            place=place,
+            remedy=f"Known are: {', '.join(known_subjects(conference))}; begin another one by the form for replies",
+        )
+    data = {"state": state, "subject": subject, "view": told.get("view", "")}
     try:
-        return entry_of(conference, "reply-received", on, data, actor=actor, source=told.get("source", ""))
+        return entry_of(conference.id, "reply-received", on, data, actor=actor, source=told.get("source", ""))
     except BadInput as error:
         raise BadInput(error.message, place=f"{place}, {error.place}", remedy=error.remedy) from error

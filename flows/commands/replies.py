@@ -28,9 +28,10 @@ def replies(
 ) -> None:
     """Show who answered in the consultations and who did not, by subject and regional group; or enter replies."""
     with Ledger.open(settings().ledger_url, make=False) as ledger:
-        today = today_of(ledger.entries.conference(conference), clock.today())
+        state = ledger.entries.conference(conference)
+        today = today_of(state, clock.today())
         if file is not None:
-            entries = replies_in(file, conference, today, actor)
+            entries = replies_in(file, state, today, actor)
             new, recorded = record_replies(ledger, entries, now=clock.now(), today=clock.today())
             if form == "json":
                 shown_json({"conference": recorded.conference.id, "read": len(entries), "new": new})

@@ -10,6 +10,7 @@ from domain.conferences.entry import Entry, entry_of
 from domain.conferences.gates import ENTRY_OF_GATE, Gate
 from domain.kernel.errors import BadInput
 from domain.kernel.names import LANGUAGES
+from domain.reference.states import is_country, state_named
 from flows.gates.forms import (
     ANOTHER_HOST,
     OUTSIDE_TITLE,
@@ -114,12 +115,14 @@ def _place(form: DecisionForm, conference: Conference) -> dict[str, Any]:
     """Return country and city of the host that was chosen, or named where another was."""
     chosen = str(form.host.value)
     if chosen == ANOTHER_HOST:
-        code = form.country.strip().upper()
-        if len(code) != 2 or not code.isalpha():
-            raise BadInput("name the country by its ISO 3166 code of two letters", place="Another country")
+        written = form.country.strip()
+        code = state_named(written) or (written.upper() if is_country(written.upper()) else "")
+        if not code:
+            told = f"no country is called {written!r}: " if written else ""
+            raise BadInput(f"{told}name it, or give its ISO 3166 code of two letters", place="Another country")
     else:
         code = chosen.partition(" ")[0].rstrip(",")
-        if form.country.strip() and form.country.strip().upper() != code:
+        if form.country.strip() and code not in (form.country.strip().upper(), state_named(form.country)):
             raise BadInput(f"the host chosen is {code}, the country named is {form.country}", place="Another country")
     known = {host.country for host in conference.hosts}
     city = form.city.strip()

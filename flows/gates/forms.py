@@ -99,7 +99,7 @@ class DecisionForm(GateForm):
     decider: str = OFFICE
     source: str = _symbol("the decision")
     country: str = Field(
-        default="", title="Another country", description="Only for “another host”: ISO 3166 code of two letters."
+        default="", title="Another country", description="Only for “another host”: its name, or its ISO 3166 code."
     )
     outside: OutsideMandate = Field(
         default=OutsideMandate.WITHIN,

@@ -149,7 +149,7 @@ def test_the_mandate_itself_cannot_be_taken_back():
     [
         ("no-such-kind", {}, "kind"),
         ("decision-taken", {"start": "05/03/2028"}, "decision-taken.start"),
-        ("decision-taken", {"country": "Kenya"}, "decision-taken.country"),
+        ("decision-taken", {"country": "Atlantis"}, "decision-taken.country"),
         ("reply-received", {"state": "KE"}, "reply-received.subject"),
         ("task-done", {"task": "t", "when": "now"}, "task-done.when"),
     ],
@@ -192,3 +192,13 @@ def test_a_fact_that_was_taken_back_is_not_corrected_before_it_is_put_back():
     again = a_fact("corrected", "2026-12-16", entry="2", data={"retracted": False})
     assert "was taken back" in misfits(entries, later)[0]
     assert misfits(entries, again) == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "code"),
+    [("Kenya", "KE"), ("Congo (DRC)", "CD"), ("République de Corée", "KR"), ("ke", "KE"), ("UK", "GB")],
+)
+def test_a_country_named_in_words_is_recorded_by_its_code(written, code):
+    assert entry_of("c", "host-offered", date(2027, 1, 5), {"country": written}).data["country"] == code
+    reply = {"state": written, "subject": "dates"}
+    assert entry_of("c", "reply-received", date(2027, 1, 5), reply).data["state"] == code
