@@ -345,4 +345,4 @@ def _chance(plan: Plan, language: Language) -> str:
         return ""
     percent = round(plan.chance.of_window * 100)
     error = max(1, round(plan.chance.error * 100))
-    return say(language, "{n} % chance of opening within the window (± {error})", n=percent, error=error)
+    return say(language, "{n} %\u00a0chance of opening within the window (± {error})", n=percent, error=error)

@@ -58,7 +58,7 @@ def test_the_planner_sees_at_once_how_things_stand(rich):
 
     for told in (
         "Conference on Lighthouses", "Rehearsal", "14 September 2027", '<p class="number">1</p>', "day past the deadline for the decision",
-        "Decision overdue", "decision-overdue", "The decision was due by 13 September 2027, 1 day ago, and has not been taken", "41 % chance", "The consultations are entrusted",
+        "Decision overdue", "decision-overdue", "The decision was due by 13 September 2027, 1 day ago, and has not been taken", "41 %\u00a0chance", "The consultations are entrusted",
         "Moved from 6 September 2027 to 13 September 2027", "Host country agreement signed (en)", "Office of Legal Affairs (en)",
         "Consultations entrusted", "A/C.2/81/7", "Chair of the Committee", "Requests", "session 84", "Inner matter", "tasks.en.ics", "webcal://", "cid=webcal%3A%2F%2F",
     ):  # fmt: skip
