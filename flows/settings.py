@@ -4,7 +4,7 @@ from functools import cached_property
 from pathlib import Path
 
 from platformdirs import user_data_path
-from pydantic import Field, ValidationError
+from pydantic import Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from domain.kernel.errors import BadInput
@@ -40,10 +40,23 @@ class Settings(BaseSettings):
     accept_clock: bool = False
     """Record although the machine's clock stands before the newest entry: for after a clock that was wrong."""
 
+    @field_validator("home", "template_dir")
+    @classmethod
+    def _absolute(cls, path: Path | None) -> Path | None:
+        """Keep the place when a process of Mandat works in another folder."""
+        return None if path is None else path.absolute()
+
+    @field_validator("database_url")
+    @classmethod
+    def _absolute_file(cls, url: str) -> str:
+        """Keep the place of an SQLite file, as `_absolute` does."""
+        path = url.removeprefix("sqlite:///")
+        return f"sqlite:///{Path(path).absolute()}" if path != url and path[:1] not in ("", "/", ":") else url
+
     @property
     def ledger_url(self) -> str:
         """Return the database URL of the ledger."""
-        return self.database_url or f"sqlite:///{self.home.absolute() / 'ledger.db'}"
+        return self.database_url or f"sqlite:///{self.home / 'ledger.db'}"
 
     @cached_property
     def allowed_hosts(self) -> frozenset[str]:

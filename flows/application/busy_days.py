@@ -8,7 +8,8 @@ from urllib.parse import urlsplit
 
 from domain.conferences.conference import Conference
 from domain.kernel.errors import BadInput, ServiceMissing
-from flows.documents.calendar_file import BusyDays, busy_days_in
+from flows.box.box import Job, boxed
+from flows.documents.calendar_file import BusyDays, busy_days_of
 from flows.settings import settings
 
 _MOST_BYTES = 5_000_000
@@ -32,7 +33,12 @@ def busy_days(calendars: Calendars, conference: Conference, as_of: date) -> Busy
     """Return first and last day (inclusive) and name of each event of *calendars* that a plan of that day may meet."""
     known = [day for day in (as_of, conference.window.latest, conference.opening, conference.closing) if day]
     first, last = max(_FIRST, as_of - _BEFORE), min(_LAST, max(known) + _AFTER)
-    return tuple(run for place, body in calendars for run in busy_days_in(body, place, first, last, conference.id))
+    told = {"first": first.isoformat(), "last": last.isoformat(), "conference": conference.id}
+    runs: list[tuple[date, date, str]] = []
+    for place, body in calendars:
+        job = Job("flows.documents.calendar_file:told_in", {"place": place, **told}, "calendar")
+        runs += boxed(job, body, place, busy_days_of)
+    return tuple(runs)
 
 
 _FIRST, _LAST = date.min + _BEFORE, date.max - _AFTER

@@ -58,6 +58,17 @@ def _busy(body: bytes, place: str, first: date, last: date, conference: str) -> 
     return tuple(sorted(found))
 
 
+def told_in(body: bytes, place: str, first: str, last: str, conference: str) -> list[tuple[str, str, str]]:
+    """Return what `busy_days_in` does, days as ISO 8601: for a box, which answers in JSON."""
+    runs = busy_days_in(body, place, date.fromisoformat(first), date.fromisoformat(last), conference)
+    return [(begin.isoformat(), end.isoformat(), name) for begin, end, name in runs]
+
+
+def busy_days_of(told: Any) -> BusyDays:
+    """Return the runs that `told_in` told; raise ValueError or TypeError where that is something else."""
+    return tuple((date.fromisoformat(begin), date.fromisoformat(end), str(name)) for begin, end, name in told)
+
+
 class _Group:
     """The components of one UID: an event, or a series with the occurrences that were changed."""
 

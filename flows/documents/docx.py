@@ -3,9 +3,11 @@
 import io
 import re
 import zipfile
+import zlib
 from typing import Any
 
 from domain.kernel.errors import BadInput
+from flows.documents.decoding import REMEDY
 from flows.documents.docx_numbering import Numbers, W
 
 _SUPER = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -19,35 +21,71 @@ _HOLDING = frozenset(f"{W}{name}" for name in ("sdt", "sdtContent", "ins", "cust
 _GONE = frozenset(f"{W}{name}" for name in ("del", "moveFrom", "delText", "instrText", "pPr", "txbxContent"))
 _STRICT, _USUAL = b"http://purl.oclc.org/ooxml/wordprocessingml/main", W.strip("{}").encode()
 """The name of the same vocabulary in documents saved as "Strict Open XML" (ISO/IEC 29500), and as Word usually does."""
+MAX_UNPACKED = 120_000_000
+MAX_PARTS = 30_000_000  # of the parts that hold text, unpacked
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    OSError,
+    SyntaxError,
+    ValueError,
+    NotImplementedError,
+    RuntimeError,
+)
+"""What a part that is broken, locked or packed in an unknown way raises; lxml's own error is a SyntaxError."""
 _PARTS = ("document", "footnotes", "endnotes", "numbering", "styles")
 
 
-def text_of_docx(data: bytes, place: str, *, max_characters: int) -> str:
-    """Return the text of a Word document whose sizes were checked; BadInput where it is longer than is read."""
-    from lxml import etree
-
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True)
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        parts: dict[str, Any] = {}
-        for name in _PARTS:
-            try:
-                parts[name] = etree.fromstring(archive.read(f"word/{name}.xml").replace(_STRICT, _USUAL), parser)
-            except KeyError:
-                continue
-            except (etree.XMLSyntaxError, zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError) as error:
-                raise BadInput("the document is damaged", place=place, remedy="Save it again, or as text") from error
-        symbol = _symbol_of_page_head(archive)
+def text_of_docx(data: bytes, place: str, max_characters: int) -> str:
+    """Return the text of a Word document; BadInput where it is none, is damaged, or longer than is read."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            _check_sizes(archive, place)
+            parts = {name: part for name in _PARTS if (part := _part(archive, name)) is not None}
+            symbol = _symbol_of_page_head(archive)
+    except _DAMAGE as error:
+        raise BadInput("the document is damaged", place=place, remedy="Save it again as .docx, or as text") from error
     body = parts["document"].find(f"{W}body")
     if body is None:
-        return ""
+        raise BadInput("this is no Word document", place=place, remedy=REMEDY)
     page = _Page(Numbers(parts.get("numbering"), parts.get("styles")))
-    page.blocks(body, 0, max_characters)
+    try:
+        page.blocks(body, 0, max_characters)
+    except RecursionError as error:
+        raise BadInput("the document is nested too deeply", place=place, remedy="Give its text") from error
     if page.taken > max_characters:
         raise BadInput(
             f"the text has more than {max_characters:,} characters", place=place, remedy="Give the resolution alone"
         )
     head = [] if symbol is None or any(symbol in line for line in page.lines[:_HEAD]) else [symbol]
     return "\n\n".join([*head, *page.lines, *_notes(parts, page.notes)])
+
+
+def _check_sizes(archive: zipfile.ZipFile, place: str) -> None:
+    """Refuse what says itself that it unpacks to too much; what lies about it is cut by the box's memory."""
+    infos = archive.infolist()
+    unpacked = sum(info.file_size for info in infos)
+    words = sum(info.file_size for info in infos if info.filename.startswith("word/") and "/media" not in info.filename)
+    if unpacked > MAX_UNPACKED or words > MAX_PARTS or len(infos) > 5000:
+        raise BadInput(
+            f"unpacked, the document has {unpacked:,} bytes; {MAX_PARTS:,} of text are read at most",
+            place=place,
+            remedy="Give the resolution alone, as text",
+        )
+    if "word/document.xml" not in archive.namelist():
+        raise BadInput("this is no Word document", place=place, remedy=REMEDY)
+
+
+def _part(archive: zipfile.ZipFile, name: str) -> Any:
+    """Return the root of a part of the document, or None where there is no such part."""
+    from lxml import etree
+
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False, remove_comments=True)
+    try:
+        return etree.fromstring(archive.read(f"word/{name}.xml").replace(_STRICT, _USUAL), parser)
+    except KeyError:
+        return None
 
 
 def _symbol_of_page_head(archive: zipfile.ZipFile) -> str | None:
@@ -73,10 +111,10 @@ class _Page:
     def blocks(self, parent: Any, depth: int, most: int) -> None:
         """Gather the paragraphs and tables in *parent*, in order, until *most* characters are *taken* or passed.
 
-        What is deeper than any writer nests is left.
+        Raises RecursionError where it is deeper than any writer nests.
         """
         if depth > _DEEP:
-            return
+            raise RecursionError
         for child in parent:
             if self.taken > most:
                 return
@@ -116,7 +154,7 @@ class _Page:
 
     def _runs(self, element: Any, found: list[str], depth: int) -> None:
         if depth > _DEEP:
-            return
+            raise RecursionError
         for node in element:
             if node.tag in _GONE or node.tag == f"{_MARKUP}Fallback" or _hidden(node):
                 continue

@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from domain.kernel.errors import BadInput
+from flows.documents.decoding import declared_encoding, decoded
 
 _SUPER = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _MOST_TAGS = 400_000
@@ -58,10 +59,11 @@ _UNSEEN = re.compile(
 _NUMBERED = re.compile(r"\s*(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|§)", re.IGNORECASE)
 
 
-def text_of_html(markup: str, place: str) -> str:
+def text_of_html(data: bytes, place: str) -> str:
     """Return the text of a page; BadInput where it has too many tags or nests them too deeply."""
     from lxml import etree
 
+    markup = decoded(data, place, declared=declared_encoding(data))
     if markup.count("<") > _MOST_TAGS or markup.count("=") > _MOST_TAGS:
         raise BadInput("the page has too many tags", place=place, remedy="Give the resolution alone")
     if _depth(markup) > _DEEPEST:

@@ -2,6 +2,9 @@
 
 import re
 
+from flows.documents.decoding import decoded
+from flows.documents.hyphenation import rejoined
+
 _LINK = re.compile(r"!?\[([^\[\]\n]{1,500})\](?:\([^()\n]{0,2000}\)|\[[^\[\]\n]{0,100}\])")
 _NOTE = re.compile(r"\[\^(\d{1,3})\](:?)")
 _EMPHASIS = re.compile(r"(?<![\w*])(\*{1,3})(?=[^\s*])([^*\n]{1,2000}?(?:\n[^*\n]{1,2000}?)?)(?<=\S)\1(?![\w*])")
@@ -15,11 +18,12 @@ _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _SUPER = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
-def text_of_markdown(text: str) -> str:
-    """Return *text* without the signs of Markdown; numbers of lists stay, notes become raised marks.
+def text_of_markdown(data: bytes, place: str) -> str:
+    """Return the text without the signs of Markdown; numbers of lists stay, notes become raised marks.
 
     What is struck out is gone.
     """
+    text = rejoined(decoded(data, place).replace("\r\n", "\n"))
     text = _INSERTED.sub("", _STRUCK.sub("", text))
     text = _LINK.sub(r"\1", text)
     text = _NOTE.sub(lambda note: note[1].translate(_SUPER), text)

@@ -1,69 +1,47 @@
-"""Pages of a PDF to lines: run as a process of its own, with bounds, because a hostile file may take all it can get.
+"""Pages of a PDF to lines: characters and their places, in the order in which the page draws them."""
 
-PDF on stdin; JSON on stdout: {"pages": […]} or {"refused": […]}.
-"""
-
-import contextlib
-import json
-import sys
 from collections import Counter
 from typing import Any
 
+from domain.kernel.errors import BadInput
 from flows.documents.hyphenation import HYPHEN
 from flows.documents.pdf_lines import Line
 
-MEMORY = 1_000_000_000  # bytes
-SECONDS = 60  # of processor time
 _SUPER = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_ALONE = "Give the resolution alone"
 _RAISED = 0.12  # of the usual size, by which a mark stands above its line
 _SMALLER = 0.9  # of the usual size, below which it is a mark
 
 
-def main() -> None:
-    """Read a PDF from stdin; arguments: most pages, most characters."""
-    _bound()
-    most_pages, most_characters = int(sys.argv[1]), int(sys.argv[2])
-    try:
-        answer = _pages(sys.stdin.buffer.read(), most_pages, most_characters)
-    except MemoryError:
-        answer = {"refused": "memory"}
-    json.dump(answer, sys.stdout)
-
-
-def _bound() -> None:
-    with contextlib.suppress(ImportError, ValueError, OSError):  # a platform without such bounds
-        import resource
-
-        resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-        resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
-
-
-def _pages(data: bytes, most_pages: int, most_characters: int) -> dict[str, Any]:
+def pages_of(data: bytes, place: str, max_pages: int, max_characters: int) -> list[list[Line]]:
+    """Return the lines of each page; a page that cannot be read has none. BadInput where no page can, or too many."""
     import pypdfium2
 
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
-        return {"refused": "locked" if "password" in str(error).lower() else "damaged"}
+        if "password" in str(error).lower():
+            raise BadInput("the PDF is locked with a password", place=place, remedy="Give an open copy") from error
+        raise BadInput("the PDF is damaged", place=place, remedy="Save it again, or give the text") from error
     count = len(document)
-    if count > most_pages:
-        return {"refused": "pages", "count": count}
-    pages: list[list[tuple[Any, ...]]] = []
+    if count > max_pages:
+        raise BadInput(f"the PDF has {count:,} pages; {max_pages:,} are read at most", place=place, remedy=_ALONE)
+    pages: list[list[Line]] = []
     taken = 0
     for number in range(count):
         try:
             page = document[number]
             text = page.get_textpage()
-        except pypdfium2.PdfiumError:  # one page that cannot be read; the others can
+        except pypdfium2.PdfiumError:
             pages.append([])
             continue
         taken += text.count_chars()
-        if taken > most_characters:
-            return {"refused": "characters"}
-        pages.append([(line.text, line.top, line.bottom, line.left, line.size) for line in _lines(text)])
+        if taken > max_characters:
+            raise BadInput("the PDF has too much text", place=place, remedy=_ALONE)
+        pages.append(_lines(text))
         text.close()
         page.close()
-    return {"pages": pages}
+    return pages
 
 
 def _lines(page: Any) -> list[Line]:
@@ -129,7 +107,3 @@ def _leading_mark(held: list[tuple[str, float, float, float]], size: float) -> s
             break
         figures += char
     return figures.translate(_SUPER)
-
-
-if __name__ == "__main__":
-    main()

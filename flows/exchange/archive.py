@@ -8,14 +8,17 @@ changed shows before anything is written.
 import hashlib
 import json
 from collections.abc import Iterator
+from io import TextIOWrapper
 from itertools import groupby
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO, NamedTuple
 
 from sqlalchemy import Connection, Integer, Table, func, insert, select, text, update
 
 from domain.kernel.errors import BadInput
 from domain.kernel.ids import unusable_id
+from flows.box.box import Job, boxed
+from flows.box.confinement import Bounds
 from flows.exchange.archive_rows import TABLES, row_in, row_out
 from flows.ledger.repository import Ledger
 from flows.ledger.rows import HEAD, HeadRow
@@ -25,6 +28,8 @@ FORM = "mandat-ledger"
 VERSION = 1
 _HEAD = HeadRow.__table__  # type: ignore[attr-defined]
 _BATCH = 500
+_BOUNDS = Bounds(memory=3_000_000_000, answer=100_000, seconds=1_800, wait=3_600)
+"""What the check of an import may take; a ledger of a thousand conferences needs a fraction of it."""
 
 
 def exported(ledger: Ledger) -> Iterator[str]:
@@ -44,23 +49,36 @@ def exported(ledger: Ledger) -> Iterator[str]:
 def imported(ledger: Ledger, path: Path) -> int:
     """Write the whole ledger in the file *path* into an empty one, all of it or nothing; return the number of entries.
 
-    Everything is checked first: form, version, number of rows, digests, the chain, every entry. The very same
+    Everything is checked first, in a box: form, version, number of rows, digests, the chain, every entry. The very same
     ledger again changes nothing. Raises BadInput that names the line.
     """
-    first, rows_digest = _checked(path)
-    entries = int(first["entries"])
+    try:
+        with path.open("rb") as file:
+            job = Job("flows.exchange.archive:checked", {"name": path.name, "stream": True}, "export", _BOUNDS)
+            found = boxed(job, file, str(path), _Checked.of)
+            file.seek(0)
+            return _written(ledger, path, found, file)
+    except OSError as error:
+        raise BadInput(f"cannot be read: {error.strerror}", place=str(path)) from error
+
+
+def _written(ledger: Ledger, path: Path, found: "_Checked", file: BinaryIO) -> int:
     with ledger.writing() as connection:
         if ledger.entries.last_seq():
-            if _rows_digest(ledger) == rows_digest:
-                return entries
+            if _rows_digest(ledger) == found.rows:
+                return found.entries
             there = f"{ledger.entries.last_seq()} entries"
             raise BadInput(
                 f"the ledger holds {there} already", place=str(path), remedy="Import into an empty one (MANDAT_HOME)"
             )
-        for table, rows in groupby(_rows(path), key=lambda told: told[0]):
+        digest = hashlib.sha256()
+        for table, rows in groupby(_rows(file, digest), key=lambda told: told[0]):
             _insert(connection, table, [row for _, row in rows])
-        connection.execute(update(_HEAD).values(seq=entries, digest=first["head"], published=_HEAD.c.published + 1))
-    return entries
+        if digest.hexdigest() != found.whole:
+            raise BadInput("the file changed while it was read", place=str(path), remedy="Nothing was imported")
+        head = {"seq": found.entries, "digest": found.head, "published": _HEAD.c.published + 1}
+        connection.execute(update(_HEAD).values(**head))
+    return found.entries
 
 
 def _rows_digest(ledger: Ledger) -> str:
@@ -96,36 +114,49 @@ def _insert(connection: Connection, table: Table, rows: list[dict[str, Any]]) ->
         connection.execute(text(onward))
 
 
-def _rows(path: Path) -> Iterator[tuple[Table, dict[str, Any]]]:
-    """Yield the rows of a file that was checked."""
+def _rows(file: BinaryIO, digest: Any) -> Iterator[tuple[Table, dict[str, Any]]]:
+    """Yield the rows of a file that was checked; *digest* takes in every line."""
     known = {table.name: table for table in TABLES}
-    with path.open(encoding="utf-8", newline="\n") as file:
-        next(file)
-        for line in file:
-            told = json.loads(line)
-            if "table" in told:
-                yield known[told["table"]], row_in(known[told["table"]], told["row"])
+    for line in file:
+        digest.update(line)
+        told = json.loads(line)
+        if "table" in told:
+            yield known[told["table"]], row_in(known[told["table"]], told["row"])
 
 
-def _checked(path: Path) -> tuple[dict[str, Any], str]:
-    """Return the first line's facts and the digest of the rows, once everything is as it must be."""
-    checking = _Checking(path)
+class _Checked(NamedTuple):
+    """What the check of a file found: its entries, the end of their chain, the digests of its rows and of all of it."""
+
+    entries: int
+    head: str
+    rows: str
+    whole: str
+
+    @classmethod
+    def of(cls, told: Any) -> "_Checked":
+        """Return it as it came out of the box; raise TypeError where it is something else."""
+        found = cls(*told)
+        if not isinstance(found.entries, int) or not all(isinstance(each, str) for each in found[1:]):
+            raise TypeError("not what a check finds")
+        return found
+
+
+def checked(stream: BinaryIO, name: str) -> _Checked:
+    """Check the export in *stream*, a file of that *name*, line by line; raise BadInput that names the line."""
+    checking = _Checking(name)
     try:
-        with path.open(encoding="utf-8", newline="\n") as file:
-            for number, line in enumerate(file, 1):
-                checking.line(number, line)
-    except OSError as error:
-        raise BadInput(f"cannot be read: {error.strerror}", place=str(path)) from error
+        for number, line in enumerate(TextIOWrapper(stream, encoding="utf-8", newline="\n"), 1):
+            checking.line(number, line)
     except UnicodeDecodeError as error:
-        raise BadInput("not UTF-8 text", place=str(path), remedy="Name a file that `mandat export` wrote") from error
+        raise BadInput("not UTF-8 text", place=name, remedy="Name a file that `mandat export` wrote") from error
     return checking.finished()
 
 
 class _Checking:
     """What was seen of a file so far."""
 
-    def __init__(self, path: Path) -> None:
-        self.path, self.number = path, 0
+    def __init__(self, name: str) -> None:
+        self.name, self.number = name, 0
         self.first: dict[str, Any] = {}
         self.end = ""
         self.digest, self.rows_digest = hashlib.sha256(), hashlib.sha256()
@@ -155,15 +186,15 @@ class _Checking:
             self.rows_digest.update(line.encode())
         self.digest.update(line.encode())
 
-    def finished(self) -> tuple[dict[str, Any], str]:
+    def finished(self) -> _Checked:
         if not self.end:
             raise self.wrong("the last line is missing: the file was cut")
         if (self.rows, self.entries, self.previous) != tuple(self.first[name] for name in ("rows", "entries", "head")):
             raise self.wrong("the first line announces other rows than there are")
-        return self.first, self.rows_digest.hexdigest()
+        return _Checked(self.entries, self.previous, self.rows_digest.hexdigest(), self.digest.hexdigest())
 
     def wrong(self, what: str) -> BadInput:
-        place = f"{self.path.name}, line {self.number}"
+        place = f"{self.name}, line {self.number}"
         return BadInput(what, place=place, remedy="Nothing was imported; export again and copy the whole file")
 
     def _start(self, told: dict[str, Any]) -> None:

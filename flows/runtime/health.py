@@ -12,8 +12,9 @@ from typing import Literal
 from packaging.version import Version
 
 from calendars.ical.publishing import MOST_ITEMS, PORTFOLIO, PORTFOLIO_KINDS, portfolio_of, publish
-from domain.kernel.errors import MandatError, NoLedger, ServiceMissing
+from domain.kernel.errors import BadInput, MandatError, NoLedger, ServiceMissing
 from domain.kernel.record import Record
+from flows.box.box import Job, boxed
 from flows.ledger.repository import Ledger
 from flows.ledger.rows import HEAD
 from flows.settings import Settings
@@ -55,6 +56,7 @@ def checks(settled: Settings, now: datetime) -> Iterator[Check]:
         yield Check(what="database", grade="note", found=f"{error.place}: {error.message}", remedy=error.remedy)
     except ServiceMissing as error:
         yield Check(what="database", grade="missing", found=f"{error.place}: {error.message}", remedy=error.remedy)
+    yield _box()
     yield _server("calendar server", f"{settled.public_url}/healthz")
 
 
@@ -177,6 +179,19 @@ def _portfolio(ledger: Ledger, count: int) -> Check:
         )
     told = f"{count + len(stored)} feeds are what their state gives, to the byte"
     return Check(what="feeds", grade="ok", found=told)
+
+
+def _box() -> Check:
+    """Open a box, and have it try its walls: hostile files are read in one."""
+    try:
+        walls = boxed(Job("flows.box.confinement:held", {}), b"", "box", dict)
+    except BadInput as error:
+        return Check(what="box", grade="wrong", found=str(error), remedy="Files other than .txt cannot be read")
+    missing = [name for name, holds in walls.items() if not holds]
+    if missing:
+        found = f"files of strangers are read within bounds, but this system does not cut off: {', '.join(missing)}"
+        return Check(what="box", grade="note", found=found, remedy="Linux 5.13 or later on x86-64 or ARM64 does")
+    return Check(what="box", grade="ok", found=f"files of strangers are read without {', '.join(walls)}")
 
 
 def _server(what: str, url: str) -> Check:

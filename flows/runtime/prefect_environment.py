@@ -13,7 +13,10 @@ def prefect_database(settled: Settings) -> Path:
 
 
 def prefect_environment(settled: Settings, prefect_port: int) -> dict[str, str]:
-    """Return the environment for every process of an embedded Mandat: PREFECT_* of the caller is left out."""
+    """Return the environment for every process of an embedded Mandat: PREFECT_* of the caller is left out.
+
+    Places are absolute, since the processes work in the home; PYTHONSAFEPATH keeps the current folder's modules out.
+    """
     home = settled.home / "prefect"
     api = f"http://127.0.0.1:{prefect_port}/api"
     inherited = {key: value for key, value in os.environ.items() if not key.startswith("PREFECT_")}
@@ -38,7 +41,10 @@ def prefect_environment(settled: Settings, prefect_port: int) -> dict[str, str]:
         "MANDAT_HOME": str(settled.home),
         "MANDAT_PUBLIC_URL": settled.public_url,
         "PYTHONUNBUFFERED": "1",
+        "PYTHONSAFEPATH": "1",
     }
+    own |= {"MANDAT_DATABASE_URL": settled.database_url} if settled.database_url else {}
+    own |= {"MANDAT_TEMPLATE_DIR": str(settled.template_dir)} if settled.template_dir else {}
     return inherited | own | {key: value for key, value in os.environ.items() if key in _MAY_BE_SET}
 
 

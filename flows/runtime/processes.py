@@ -44,6 +44,7 @@ class Processes:
 
     def __init__(self, logs: Path, environment: dict[str, str], lock: int | None = None) -> None:
         self._logs = logs
+        self._folder = logs.parent
         self._inherited = () if lock is None else (lock,)
         self._environment = environment
         self._children: dict[str, subprocess.Popen[bytes]] = {}
@@ -58,12 +59,13 @@ class Processes:
         self.end()
 
     def start(self, name: str, *arguments: str) -> None:
-        """Start `python ARGUMENTS` as *name*; its output goes to logs/NAME.log."""
+        """Start `python ARGUMENTS` as *name*, in the home; its output goes to logs/NAME.log."""
         self._arguments[name] = arguments
         with self.log(name).open("wb") as log:
             self._children[name] = subprocess.Popen(  # noqa: S603 - our own modules
-                [sys.executable, *arguments],
+                [sys.executable, "-P", *arguments],
                 env=self._environment,
+                cwd=self._folder,
                 stdin=subprocess.DEVNULL,
                 stdout=log,
                 stderr=subprocess.STDOUT,
