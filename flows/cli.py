@@ -48,8 +48,17 @@ class _Commands(typer.core.TyperGroup):
         return list(COMMANDS)
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:  # noqa: ARG002 - the base's signature
+        """Return what a list of commands says of *cmd_name*, without its module: that is loaded to run it."""
         if cmd_name not in COMMANDS:
             return None
+        return typer.core.TyperCommand(cmd_name, help=COMMANDS[cmd_name][1], rich_markup_mode=None)
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        """Return the name, the command itself and its arguments."""
+        name, listed, left = super().resolve_command(ctx, args)
+        return name, self._loaded(str(listed.name)) if listed is not None else None, left
+
+    def _loaded(self, cmd_name: str) -> Any:
         place, text = COMMANDS[cmd_name]
         module, _, function = place.partition(":")
         target = getattr(import_module(module), function)
@@ -63,7 +72,9 @@ class _Commands(typer.core.TyperGroup):
         return command
 
 
-app = typer.Typer(cls=_Commands, add_completion=False, pretty_exceptions_enable=False, no_args_is_help=True)
+app = typer.Typer(
+    cls=_Commands, add_completion=False, pretty_exceptions_enable=False, no_args_is_help=True, rich_markup_mode=None
+)
 
 
 @app.callback()
@@ -93,3 +104,7 @@ def main() -> None:
         print(f"mandat: {place}: cannot be used: {error.strerror or error}", file=sys.stderr)  # noqa: T201
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # what is still unwritten has nowhere to go
         sys.exit(3)
+
+
+if __name__ == "__main__":
+    main()

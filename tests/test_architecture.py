@@ -102,3 +102,21 @@ def test_a_run_that_only_asks_loads_neither_the_reader_nor_what_plans():
     code = f"import sys; import flows.consultation, flows.decision, flows.hosting; print([name for name in {needless} if name in sys.modules])"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
     assert run.stdout.strip() == "[]"
+
+
+def test_a_list_of_commands_loads_none_of_them():
+    code = (
+        "import sys; sys.argv = ['mandat', '--help']; from flows.cli import main\n"
+        "try: main()\n"
+        "except SystemExit: pass\n"
+        "print([name for name in ('pydantic', 'rich', 'sqlalchemy', 'numpy', 'flows.commands') if name in sys.modules])"
+    )
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert run.stdout.splitlines()[-1] == "[]"
+    assert "doctor" in run.stdout
+
+
+def test_the_command_line_runs_as_a_module_too():
+    command = [sys.executable, "-m", "flows.cli", "--help"]
+    run = subprocess.run(command, capture_output=True, text=True, check=True, cwd=ROOT)
+    assert "doctor" in run.stdout
