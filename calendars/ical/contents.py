@@ -134,6 +134,8 @@ def _window(conference: Conference, plan: Plan, audience: Audience, page: str) -
 def _meetings(conference: Conference, audience: Audience, page: str) -> Iterator[Item]:
     """Yield the days of meetings on site, in the time of the place, once the days and the place are known.
 
+    Where the time zone of the place is not known, they are whole days: an hour in the wrong zone is worse than none.
+
     An event of more than five days has meetings on its first and last day for sure; what lies between depends on
     its programme and on the week-end of the place.
     """
@@ -141,8 +143,6 @@ def _meetings(conference: Conference, audience: Audience, page: str) -> Iterator
     if audience not in MEETING_AUDIENCES or opening is None or venue is None:
         return
     zone = zone_of(venue.country, venue.city, opening)
-    if zone is None:
-        return
     length = ((closing or opening) - opening).days + 1
     numbers = range(1, length + 1) if length <= _EVERY_DAY_UP_TO else (1, length)
     decided = conference.confirmed is not None
@@ -155,14 +155,16 @@ def _meetings(conference: Conference, audience: Audience, page: str) -> Iterator
             subject="opening",
             start=day,
             last=day,
-            hours=MEETING_HOURS,
+            hours=MEETING_HOURS if zone else None,
             zone=zone,
             status="CONFIRMED" if decided else "TENTATIVE",
             **_place(conference),
             summary=_titled(names("Meetings, day {n} of {all}", n=number, all=length), conference),
             description=_description(
                 None if decided else _why_tentative(conference),
-                names("The hours follow United Nations practice; the programme of the day prevails."),
+                names("The hours follow United Nations practice; the programme of the day prevails.")
+                if zone
+                else names("The hours are left out: the time zone of the place is not known."),
                 _sourced(conference.decision_symbol or conference.symbol or "", None),
             ),
             categories=("MEETING",),

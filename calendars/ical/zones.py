@@ -1,8 +1,9 @@
 """Time zones: which one a place has, and its VTIMEZONE.
 
-The table of zones by country is the tz database's own (zone.tab in the package tzdata, pinned). VTIMEZONEs are
-written here with one observance for each change in the years that matter, the onset in the wall time before the
-change as RFC 5545 3.6.5 has it: no rules, no RDATE, no order that depends on a hash.
+The zones of cities where conferences are held stand in domain/reference/places.tsv; the table of zones by country is
+the tz database's own (zone.tab in the package tzdata, pinned). VTIMEZONEs are written here with one observance for each
+change in the years that matter, the onset in the wall time before the change as RFC 5545 3.6.5 has it: no rules, no
+RDATE, no order that depends on a hash.
 """
 
 import unicodedata
@@ -13,13 +14,18 @@ from importlib.resources import files
 from zoneinfo import ZoneInfo
 
 from calendars.ical.lines import folded
+from domain.reference.places import Places, places_from_tsv
 
 
 def zone_of(country: str | None, city: str | None, on: date) -> str | None:
-    """Return the IANA zone of a place, or None where the table leaves a choice that matters on that day.
+    """Return the IANA zone of a place, or None where what is known leaves a choice that matters on that day.
 
-    A city that the table names decides; else the country's zones must agree on the offset at noon of *on*.
+    A city that the tables name decides, in whatever language; else the country's zones must agree on the offset at noon
+    of *on*.
     """
+    place = _places().named(country.upper() if country else None, city)
+    if place is not None:
+        return place.zone
     if country is None:
         return None
     zones = _by_country().get(country.upper(), ())
@@ -84,6 +90,11 @@ def _changes(info: ZoneInfo, start: datetime, end: datetime) -> Iterable[datetim
 def _state(moment: datetime, info: ZoneInfo) -> tuple[timedelta | None, str | None]:
     there = moment.astimezone(info)
     return there.utcoffset(), there.tzname()
+
+
+@cache
+def _places() -> Places:
+    return places_from_tsv(files("domain.reference").joinpath("places.tsv").read_text(encoding="utf-8"))
 
 
 @cache

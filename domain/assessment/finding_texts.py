@@ -105,6 +105,18 @@ _TEXTS: dict[str, tuple[tuple[Names, ...], ...]] = {
             es="la decisión debía adoptarse a más tardar el {day}, hace {days:día|días}, y no se ha adoptado",
         ),
     ),),
+    "unknown-time-zone": ((
+        Names(
+            en="the time zone of {city} is not known: calendars give its meetings as whole days",
+            fr="le fuseau horaire de {city} n'est pas connu : les calendriers donnent ses séances en jours entiers",
+            es="no se conoce el huso horario de {city}: los calendarios dan sus sesiones como días enteros",
+        ),
+        Names(
+            en="no city is named in a country of several time zones: calendars give its meetings as whole days",
+            fr="aucune ville n'est nommée dans un pays à plusieurs fuseaux : les séances figurent en jours entiers",
+            es="no se nombra la ciudad y el país tiene varios husos horarios: las sesiones figuran como días enteros",
+        ),
+    ),),
     "decision-due": ((
         Names(
             en="the decision is due by {day}, in {days:day|days}",
@@ -244,6 +256,7 @@ _TEXTS: dict[str, tuple[tuple[Names, ...], ...]] = {
 
 _TITLES = {
     "decision-overdue": Names(en="Decision overdue", fr="Décision en retard", es="Decisión atrasada"),
+    "unknown-time-zone": Names(en="Time zone unknown", fr="Fuseau horaire inconnu", es="Huso horario desconocido"),
     "decision-due": Names(en="Decision due", fr="Décision à prendre", es="Decisión por tomar"),
     "window-passed": Names(en="Window passed", fr="Période dépassée", es="Plazo vencido"),
     "dates-outside-window": Names(en="Dates outside the window", fr="Dates hors période", es="Fechas fuera de plazo"),

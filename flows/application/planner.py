@@ -7,14 +7,18 @@ from functools import lru_cache
 from importlib import resources
 from pathlib import Path
 
+from calendars.ical.zones import zone_of
+from domain.assessment.review import finding
 from domain.conferences.conference import Conference, HostStanding
 from domain.kernel.errors import BadInput
+from domain.kernel.finding import Finding
 from domain.planning import plan
 from domain.plans.duty_calendars import ConferenceCalendars
 from domain.plans.plan import Plan
 from domain.plans.template import Template, from_toml
 from domain.reference.assembly_sessions import FIRST, LAST, session_days, session_on
 from domain.reference.duty_stations import DutyStation, stations_from_toml
+from domain.reference.places import Places, places_from_tsv
 from domain.reference.working_days import WorkingDays
 from domain.scheduling.proposals import Busy
 
@@ -43,7 +47,18 @@ def plan_of(
     chosen = template or template_for(conference, away=away)
     calendars = calendars_of(conference, as_of)
     busy = (*(Busy(first, last, name) for first, last, name in avoid), *elections(conference))
-    return plan(conference, chosen, calendars, as_of, away=away, baseline=baseline, busy=busy)
+    made = plan(conference, chosen, calendars, as_of, away=away, baseline=baseline, busy=busy)
+    return made.revised(findings=(*made.findings, *_zone(conference)))
+
+
+def _zone(conference: Conference) -> tuple[Finding, ...]:
+    """Return a finding where the days and the place stand, but the time zone of the place is not known."""
+    venue, opening = conference.venue, conference.opening
+    if conference.cancelled is not None or conference.held is not None or venue is None or opening is None:
+        return ()
+    if zone_of(venue.country, venue.city, opening) is not None:
+        return ()
+    return (finding("unknown-time-zone", "info", "venue", city=venue.city, country=venue.country),)
 
 
 def elections(conference: Conference) -> tuple[Busy, ...]:
@@ -123,6 +138,12 @@ def stations() -> dict[str, DutyStation]:
     return {each.id: each for each in stations_from_toml(text)}
 
 
+@lru_cache(maxsize=1)
+def places() -> Places:
+    """Return the cities where conferences are held."""
+    return places_from_tsv(resources.files("domain.reference").joinpath("places.tsv").read_text(encoding="utf-8"))
+
+
 def calendars_of(conference: Conference, as_of: date) -> ConferenceCalendars:
     """Return the calendars of *conference* for the years that its plan may touch."""
     days = [day for day in (conference.adopted, conference.opening, conference.window.latest, as_of) if day]
@@ -152,7 +173,8 @@ def station_of(venue: HostStanding) -> DutyStation | None:
 
 
 def _is_city(venue: HostStanding, station: DutyStation) -> bool:
-    return venue.city is not None and venue.city.casefold() in {city.casefold() for city in station.cities}
+    place = places().named(venue.country, venue.city)
+    return place is not None and place.station == station.id
 
 
 @lru_cache(maxsize=64)
