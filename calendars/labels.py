@@ -10,12 +10,6 @@ STAGES = {
     "held": phrase("Held"),
     "closed": phrase("Closed"),
 }
-STATES = {
-    "open": phrase("To do"),
-    "started": phrase("Under way"),
-    "done": phrase("Done"),
-    "waived": phrase("Waived"),
-}
 GATES = {
     "reading": phrase("A planner confirms the reading of the resolution"),
     "entrustment": phrase("The consultations are entrusted"),
@@ -47,6 +41,14 @@ FACTS = {
     "task-started": phrase("Task started"),
     "task-done": phrase("Task done"),
     "task-waived": phrase("Task waived"),
+    "task-added": phrase("Task added by the planners"),
+    "milestone-added": phrase("Milestone added by the planners"),
+    "task-moved": phrase("Task moved by the planners"),
+    "task-assigned": phrase("Task assigned"),
+    "note-added": phrase("Note"),
+    "document-attached": phrase("Document attached"),
+    "conference-withdrawn": phrase("Opened by mistake, withdrawn"),
+    "record-closed": phrase("Asked for what was not recorded"),
     "corrected": phrase("Correction"),
 }
 

@@ -4,13 +4,16 @@ from datetime import date, timedelta
 
 from domain.assessment.review import review
 from domain.conferences.conference import Conference
+from domain.kernel.names import Names
 from domain.plans.anchors import anchors
 from domain.plans.duty_calendars import ConferenceCalendars
 from domain.plans.milestones import milestones
 from domain.plans.obligation_steps import obligation_steps
+from domain.plans.own_steps import own_steps
 from domain.plans.plan import Plan, PlannedTask
-from domain.plans.step import Step, steps
+from domain.plans.step import Step, settled, steps
 from domain.plans.template import Template
+from domain.reference.office_names import office_names
 from domain.reference.working_days import day_of
 from domain.scheduling.chance import chance
 from domain.scheduling.floats import Deadline, deadlines
@@ -61,7 +64,7 @@ def scheduled_acts(
     """Return the schedule; once the window has passed undecided it is laid from the earliest opening still possible."""
     acts: tuple[Step, ...] = (
         *steps(template, conference, as_of, away=away),
-        *obligation_steps(conference),
+        *settled([*obligation_steps(conference), *own_steps(conference)], conference, as_of),
     )
     known = anchors(conference, as_of, template.days, calendars.meetings)
     found = schedule(acts, known, calendars, as_of, decide_by=conference.decide_by)
@@ -110,7 +113,7 @@ def _task(
         id=step.id,
         names=step.names,
         stage=task.stage,
-        owner=task.owner,
+        owner=_owner(step),
         audiences=task.audiences,
         state=step.state,
         done_on=step.on if done else None,
@@ -134,7 +137,17 @@ def _task(
         shortest_case=task.shortest_case,
         anchor=task.anchor,
         paragraph=step.paragraph,
+        limits=step.limits,
+        person=step.given.person or "" if step.given is not None else "",
+        reason=step.reason,
+        actor=step.actor,
     )
+
+
+def _owner(step: Step) -> Names:
+    """Return the office that answers for *step*: the one that planners gave it to, else that of the template."""
+    given = step.given.owner if step.given is not None else None
+    return (office_names(given) or Names.same(given)) if given else step.task.owner
 
 
 def _free_float(each: Dated, position: int, scheduled: Schedule) -> int | None:

@@ -14,7 +14,7 @@ from calendars.provenance import source_names
 from calendars.words import names
 from domain.conferences.conference import Conference
 from domain.kernel.names import LANGUAGES, Names
-from domain.kernel.vocabulary import PUBLIC_AUDIENCES, Audience
+from domain.kernel.vocabulary import PUBLIC_AUDIENCES, SETTLED, Audience
 from domain.plans.plan import Plan, PlannedTask
 
 MEETING_HOURS = (time(10), time(18))
@@ -176,7 +176,7 @@ def _mirrors(conference: Conference, plan: Plan, audience: Audience, page: str) 
     """Yield the day on which each task of *audience* is due, or was done, as an event."""
     for task in plan.tasks:
         day = task.done_on if task.state == "done" and task.done_on else task.finish
-        if audience not in task.audiences or day is None or task.state == "waived":
+        if audience not in task.audiences or day is None or task.state in SETTLED:
             continue
         tentative = task.state != "done" and (conference.confirmed is None or conference.opening is None)
         ticked = _ticked(task)
@@ -200,7 +200,7 @@ def _mirrors(conference: Conference, plan: Plan, audience: Audience, page: str) 
 
 def _todos(conference: Conference, plan: Plan, page: str) -> Iterator[Item]:
     """Yield every task of the plan as a to-do, linked to what has to be done before it."""
-    told = {task.id: task for task in plan.tasks if task.state != "waived"}
+    told = {task.id: task for task in plan.tasks if task.state not in SETTLED}
     states: dict[str, ItemStatus] = {"open": "NEEDS-ACTION", "started": "IN-PROCESS", "done": "COMPLETED"}
     for task in told.values():
         before = [told[each] for each in task.depends_on if each in told and each != task.id]

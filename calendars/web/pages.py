@@ -11,7 +11,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from calendars.ical.feed import audience_title
 from calendars.ical.lines import one_line
 from calendars.ical.publishing import PORTFOLIO
-from calendars.labels import STAGES, STATES, label
+from calendars.labels import STAGES, label
 from calendars.paths import DOOR, Address
 from calendars.source import FeedSource, Share, View
 from calendars.visibility import seen
@@ -19,6 +19,7 @@ from calendars.web.secret_links import audiences_of
 from calendars.web.static_assets import stamped
 from calendars.web.view_model import Page, page_of
 from calendars.words import day_words, days_words, say, say_many
+from domain.assessment.states import task_words
 from domain.kernel.names import LANGUAGES, Language
 from domain.kernel.vocabulary import PUBLIC_AUDIENCES, Audience
 from domain.kernel.vocabulary import STAGES as STAGE_ORDER
@@ -156,7 +157,7 @@ def rendered(template: str, language: Language, **values: Any) -> bytes:
             day=lambda value: day_words(value, language),
             days=lambda first, last: days_words(first, last, language),
             stage_name=lambda key: label(STAGES, key, language),
-            state_name=lambda key: label(STATES, key, language),
+            state_name=lambda key: task_words(key, language),
             audience_name=lambda key: audience_title(key, language),
             language=language,
             languages=[(each, _OWN_NAMES[each]) for each in LANGUAGES],

@@ -13,7 +13,7 @@ from xml.sax.saxutils import escape
 
 from calendars.words import day_words, short_day, short_month
 from domain.kernel.names import Language, Names
-from domain.kernel.vocabulary import STAGES, Stage
+from domain.kernel.vocabulary import SETTLED, STAGES, Stage
 from domain.plans.plan import Milestone, Plan, PlannedTask
 
 WIDTH = 600
@@ -55,7 +55,7 @@ _LEGEND = (
 
 def svg(plan: Plan, language: Language) -> str:
     """Return the chart of *plan*: equal plans give equal bytes."""
-    shown = [task for task in plan.tasks if task.state != "waived" and _day(task) is not None]
+    shown = [task for task in plan.tasks if task.state not in SETTLED and _day(task) is not None]
     tasks = sorted(shown, key=lambda task: STAGES.index(task.stage))
     marks = _milestones(plan, tasks)
     scale = _Scale(plan, tasks, marks)
@@ -65,7 +65,7 @@ def svg(plan: Plan, language: Language) -> str:
     if marks:
         lanes.insert(0, (_MILESTONES.of(language), marks))
     foot = _HEAD + sum(_LANE + _ROW * len(group) for _, group in lanes) + 8
-    gone = sum(task.state == "waived" for task in plan.tasks)
+    gone = sum(task.state in SETTLED for task in plan.tasks)
     height = foot + 62 + (22 if gone else 0)
     label = escape(_TITLE.of(language).format(day=day_words(plan.as_of, language)), {'"': "&quot;"})
     size = f'viewBox="0 0 {WIDTH} {height}" width="{WIDTH}" height="{height}" style="max-width:100%;height:auto"'

@@ -17,7 +17,7 @@ from domain.conferences.gates import awaited
 from domain.kernel.finding import SEVERITIES, Finding
 from domain.kernel.names import Language
 from domain.kernel.record import Record
-from domain.kernel.vocabulary import PUBLIC_AUDIENCES, Audience
+from domain.kernel.vocabulary import PUBLIC_AUDIENCES, SETTLED, TO_DO, Audience
 from domain.plans.plan import Plan
 from domain.reference.office_names import office_names
 
@@ -166,7 +166,7 @@ def _next(plan: Plan, today: date, language: Language) -> tuple[Line, ...]:
              days=in_days(each.finish, today, language), detail=one_line(each.owner.of(language), 90),
              state="late" if each.finish < today else "")
         for each in plan.tasks
-        if each.state in ("open", "started") and each.finish is not None and each.id not in milestones
+        if each.state in TO_DO and each.finish is not None and each.id not in milestones
     ]  # fmt: skip
     return tuple(sorted(lines, key=lambda line: (line.on or date.max, line.what))[:_NEXT])
 
@@ -201,20 +201,20 @@ def _milestones(view: View, plan: Plan, today: date, language: Language) -> tupl
 def _tasks(plan: Plan, today: date, language: Language) -> tuple[Line, ...]:
     lines = []
     for each in sorted(plan.tasks, key=lambda task: (task.done_on or task.finish or date.max, task.id)):
-        late = each.state in ("open", "started") and each.finish is not None and each.finish < today
+        late = each.state in TO_DO and each.finish is not None and each.finish < today
         state: Literal["", "late", "done", "cancelled", "impossible"] = ""
         if each.state == "done":
             state = "done"
-        elif each.state == "waived":
+        elif each.state in SETTLED:
             state = "cancelled"
         elif each.impossible_days is not None:
             state = "impossible"
         elif late:
             state = "late"
         more = ""
-        if each.impossible_days is not None and each.state in ("open", "started"):
+        if each.impossible_days is not None and each.state in TO_DO:
             more = say_many(language, "{n} working day short", "{n} working days short", each.impossible_days)
-        elif each.float_days is not None and each.state in ("open", "started"):
+        elif each.float_days is not None and each.state in TO_DO:
             more = say_many(language, "{n} working day of room", "{n} working days of room", each.float_days)
         day = each.done_on if each.state == "done" and each.done_on else each.finish
         lines.append(

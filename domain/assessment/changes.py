@@ -92,6 +92,9 @@ def _cause(name: str, before: Plan | None, after: Plan, moved: set[str]) -> str:
     if task is None or old is None:
         return _why(before, after)
     general = _why(before, after)
+    if task.limits != old.limits:
+        reason = f": {task.limits.reason}" if task.limits is not None and task.limits.reason else ""
+        return f"days set by the planners{reason}" if task.limits is not None else "the planners took their days back"
     pushed = [need for need in task.depends_on if need in moved or _done_late(need, before, after)]
     if task.impossible_days is not None and old.impossible_days is None:
         return f"its least lead time cannot be kept any more; {general}".rstrip("; ")

@@ -2,9 +2,17 @@
 
 from datetime import date
 
+from domain.assessment.planners_words import (
+    annotations,
+    given_words,
+    limits_words,
+    own_words,
+    settled_words,
+)
 from domain.conferences.conference import Conference
 from domain.kernel.errors import UnknownTask
 from domain.kernel.names import Names
+from domain.kernel.vocabulary import SETTLED
 from domain.plans.milestones import due_of, words
 from domain.plans.plan import Milestone, Plan, PlannedTask
 from domain.plans.step import OBLIGATION
@@ -17,7 +25,7 @@ def explain(conference: Conference, plan: Plan, task: str) -> tuple[Names | str,
     found = plan.task(task)
     if found is not None:
         return tuple(_indented(_task(conference, plan, found, set())))
-    milestone = next((each for each in plan.milestones if each.id == task), None)
+    milestone = plan.milestone(task)
     if milestone is None:
         raise UnknownTask(task, [*(each.id for each in plan.tasks), *(each.id for each in plan.milestones)])
     return tuple(_indented(_milestone(conference, plan, milestone)))
@@ -35,21 +43,17 @@ def _indented(lines: list[Line]) -> list[Names]:
 
 def _task(conference: Conference, plan: Plan, task: PlannedTask, told: set[str]) -> list[Line]:
     told.add(task.id)
-    lines: list[Line] = [(0, _headline(task)), (1, _rule(task))]
+    lines: list[Line] = [(0, _headline(task)), (1, own_words(conference, task) if task.is_own else _rule(task))]
     if task.state == "done":
-        return [*lines, *_deeper(_entry(conference, task))]
-    if task.state == "waived":
-        standing = conference.tasks.get(task.id) or conference.tasks.get(task.rule)
-        why = standing.reason if standing else "something that comes after it is done, or the event has opened"
-        lines.append(
-            (1, Names(en=f"Not asked any more: {why}.", fr=f"N'est plus demandé : {why}.", es=f"Ya no se pide: {why}."))
-        )
-        return lines
+        return [*lines, *_deeper(_entry(conference, task)), *((1, each) for each in annotations(conference, task.id))]
+    lines += [(1, each) for each in given_words(conference, task)]
+    if task.state in SETTLED:
+        return [*lines, (1, settled_words(task))]
     lines += [(1, each) for each in _bounds(task)]
     lines += _deeper(_anchor(conference, plan, task, told))
     for name in task.depends_on:
         other = plan.task(name)
-        if other is None or other.state == "waived" or name in told:
+        if other is None or other.state in SETTLED or name in told:
             continue
         day = other.done_on or other.finish
         lines.append((1, Names(
@@ -59,7 +63,7 @@ def _task(conference: Conference, plan: Plan, task: PlannedTask, told: set[str])
         )))  # fmt: skip
         if task.earliest_finish == task.finish or task.impossible_days is not None:
             lines += _deeper(_deeper(_task(conference, plan, other, told)[1:2]))
-    return lines
+    return [*lines, *((1, each) for each in annotations(conference, task.id))]
 
 
 def _deeper(lines: list[Line]) -> list[Line]:
@@ -95,7 +99,11 @@ def _rule(task: PlannedTask) -> Names:
 
 def _bounds(task: PlannedTask) -> list[Names]:
     lines: list[Names] = []
-    if task.anchor == OBLIGATION:
+    if task.limits is not None:
+        lines.append(limits_words(task.limits))
+    if task.is_own:
+        pass  # its days are its limits
+    elif task.anchor == OBLIGATION:
         lines.append(Names(
             en="Planned for the last day that its paragraph names, or the working day before.",
             fr="Prévu pour le dernier jour que nomme son paragraphe, ou le jour ouvrable précédent.",
@@ -190,9 +198,11 @@ def _milestone(conference: Conference, plan: Plan, milestone: Milestone) -> list
             decision = next((each for each in plan.tasks if each.rule == "R04"), None)
             lines += [(1, _rule(decision))] if decision else []
             lines += _deeper(_window(conference))
+        case "own":
+            lines.append((1, own_words(conference, milestone)))
         case _:
             lines.append((1, _text(conference, "reporting", milestone.paragraph)))
-    return lines
+    return [*lines, *((1, each) for each in annotations(conference, milestone.id))]
 
 
 def _window(conference: Conference) -> list[Line]:

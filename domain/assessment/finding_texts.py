@@ -240,6 +240,31 @@ _TEXTS: dict[str, tuple[tuple[Names, ...], ...]] = {
             es="; caso más corto conocido: {case}",
         ),),
     ),
+    "limit-conflict": ((
+        Names(
+            en="{task}: it is set for {day} at the latest, but it waits for “{waits_for}” and cannot be had before "
+            "{earliest}",
+            fr="{task} : fixé au {day} au plus tard, mais dépend de « {waits_for} » et ne peut être prêt avant le "
+            "{earliest}",
+            es="{task}: fijado para el {day} a más tardar, pero depende de «{waits_for}» y no puede estar listo antes "
+            "del {earliest}",
+        ),
+        Names(
+            en="{task}: it is set for {day} at the latest, but cannot be had before {earliest}",
+            fr="{task} : fixé au {day} au plus tard, mais ne peut être prêt avant le {earliest}",
+            es="{task}: fijado para el {day} a más tardar, pero no puede estar listo antes del {earliest}",
+        ),
+        Names(
+            en="{task}: it is set for {day}, after {latest}, the last day that its least lead time allows",
+            fr="{task} : fixé au {day}, après le {latest}, dernier jour que permet le délai minimal",
+            es="{task}: fijado para el {day}, después del {latest}, último día que permite el plazo mínimo",
+        ),
+        Names(
+            en="{task}: it is not to begin before {since}, but has to be finished by {latest}",
+            fr="{task} : ne doit pas commencer avant le {since}, mais doit être achevé au plus tard le {latest}",
+            es="{task}: no debe comenzar antes del {since}, pero debe terminarse a más tardar el {latest}",
+        ),
+    ),),
     "best-still-possible": (
         (Names(
             en="keeping every least lead time, the event can open on {day} at the earliest",
@@ -268,6 +293,7 @@ _TITLES = {
     ),
     "host-unconfirmed": Names(en="Host not confirmed", fr="Pays hôte non confirmé", es="Anfitrión no confirmado"),
     "impossible-lead-time": Names(en="Impossible lead time", fr="Délai impossible", es="Plazo imposible"),
+    "limit-conflict": Names(en="Dates that cannot both hold", fr="Dates inconciliables", es="Fechas incompatibles"),
     "task-late": Names(en="Late", fr="En retard", es="Atrasada"),
     "no-convening-paragraph": Names(
         en="No convening paragraph", fr="Aucun paragraphe de convocation", es="Ningún párrafo de convocatoria"

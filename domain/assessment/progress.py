@@ -3,24 +3,29 @@
 from datetime import date
 
 from domain.kernel.names import Names
+from domain.kernel.vocabulary import TO_DO
 from domain.plans.plan import Plan, PlannedTask
 
 
 def next_steps(plan: Plan, count: int = 3) -> tuple[PlannedTask, ...]:
     """Return the *count* tasks to do next: started or open, still possible, the earliest to finish first."""
-    doable = [task for task in plan.tasks if task.state in ("open", "started") and task.impossible_days is None]
+    doable = [task for task in plan.tasks if task.state in TO_DO and task.impossible_days is None]
     doable.sort(key=lambda task: (task.finish or date.max, task.latest_finish or date.max, task.id))
     return tuple(doable[:count])
 
 
 def unfinished(plan: Plan) -> tuple[PlannedTask, ...]:
-    """Return the tasks that are neither done nor waived."""
-    return tuple(task for task in plan.tasks if task.state in ("open", "started"))
+    """Return the tasks that somebody still has to do."""
+    return tuple(task for task in plan.tasks if task.state in TO_DO)
 
 
 def share_done(plan: Plan) -> float:
-    """Return how much of the plan is done or waived, by number of tasks, 0 to 1."""
-    return 1 - len(unfinished(plan)) / len(plan.tasks) if plan.tasks else 0.0
+    """Return how much of what was asked is done, by number of tasks, 0 to 1.
+
+    Tasks that were waived, overtaken or cancelled are asked of nobody; what nobody recorded is asked, and not done.
+    """
+    asked = [task for task in plan.tasks if task.state in (*TO_DO, "done", "not-recorded")]
+    return sum(task.state == "done" for task in asked) / len(asked) if asked else 0.0
 
 
 def countdown(plan: Plan) -> tuple[Names, int] | None:

@@ -9,10 +9,11 @@ from domain.assessment.finding_texts import finding_text
 from domain.conferences.conference import Conference
 from domain.kernel.finding import SEVERITIES, Finding, Severity
 from domain.kernel.names import Names
+from domain.kernel.vocabulary import TO_DO
 from domain.plans.plan import Plan, PlannedTask
 from domain.plans.step import OBLIGATION
 from domain.scheduling.proposals import Busy
-from domain.scheduling.scheduling import Dated, Schedule, soonest_opening
+from domain.scheduling.scheduling import Dated, Schedule, rule_limit, soonest_opening
 
 DECISION_DUE_DAYS = 28
 TASK_DUE_DAYS = 7
@@ -106,7 +107,7 @@ def _deadlines(conference: Conference, as_of: date, window_by: date | None) -> I
 
 def _consultations(conference: Conference, schedule: Schedule) -> Iterator[Finding]:
     for each in schedule.dated:
-        if each.step.task.done_by != "consultations-entrusted" or each.step.state in ("done", "waived"):
+        if each.step.task.done_by != "consultations-entrusted" or each.step.state not in TO_DO:
             continue
         if each.target is not None and schedule.as_of > each.target:
             since = schedule.anchors["mandate"].planned
@@ -153,10 +154,17 @@ def _tasks(
     as_of = schedule.as_of
     names = {task.id: task.names for task in tasks}
     for each, task in zip(schedule.dated, tasks, strict=True):
-        if each.step.state in ("done", "waived"):
+        if each.step.state not in TO_DO:
             continue
         rule = f"{task.rule}: {task.source}" + (" (recalled)" if task.confidence == "recalled" else "")
         owed = each.step.due if task.anchor == OBLIGATION else None  # no lead time that could be lost: late, or not
+        conflict = _conflict(each, task, schedule, names)
+        if conflict is not None:
+            yield conflict
+            continue
+        set_for = _set_for(each)
+        if set_for is not None and as_of > set_for:
+            owed = set_for
         if each.missing is not None and owed is None:
             yield _impossible(each, task, rule, as_of, names)
             continue
@@ -171,6 +179,36 @@ def _tasks(
             yield finding(
                 "task-due", "info", task.id, rule, names=names, day=last, days=left,
             )  # fmt: skip
+
+
+def _set_for(each: Dated) -> date | None:
+    """Return the last day that planners set for *each*, or None."""
+    limits = each.step.limits
+    return (limits.day or limits.finish_by) if limits is not None else None
+
+
+def _conflict(each: Dated, task: PlannedTask, schedule: Schedule, names: Mapping[str, Names]) -> Finding | None:
+    """Say where the days that planners set for a task and all else that bounds it cannot both hold.
+
+    A day that has merely gone by is no conflict: the task is late.
+    """
+    limits, last = each.step.limits, _set_for(each)
+    if limits is None or (last is not None and last < schedule.as_of):
+        return None
+    early, source = each.earliest_finish, f"task-moved {limits.since}" + (f": {limits.reason}" if limits.reason else "")
+    if last is not None and early is not None and early > last:
+        return finding(
+            "limit-conflict", "warning", task.id, source, names=names, day=last, earliest=early,
+            waits_for=each.held_back_by,
+        )  # fmt: skip
+    by_rule = rule_limit(each.step, schedule)
+    if limits.day is not None and by_rule is not None and limits.day > by_rule:
+        return finding("limit-conflict", "warning", task.id, source, names=names, day=limits.day, latest=by_rule)
+    room = by_rule is None or by_rule >= schedule.as_of
+    if each.missing is not None and room and (limits.not_before or limits.day):
+        since = limits.not_before or limits.day
+        return finding("limit-conflict", "warning", task.id, source, names=names, since=since, latest=each.limit)
+    return None
 
 
 def due_day(conference: Conference, schedule: Schedule, each: Dated, baseline: Plan | None) -> date | None:

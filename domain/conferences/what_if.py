@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from domain.conferences.entry import ENTRY_KINDS, PAYLOADS, Entry, entry_of
+from domain.conferences.entry import ENTRY_KINDS, Entry, entry_of
 from domain.kernel.errors import BadInput
 
 _DAY = re.compile(r"(?<![=\w-])\d{4}-\d{2}-\d{2}(?![\w-])")
@@ -60,7 +60,7 @@ def _entry(part: str, conference: str, tasks: Sequence[tuple[str, str]]) -> Entr
     kind, named = _kind(words, tasks)
     if named:
         data = {**data, "task": named}
-    if kind in ("decision-taken", "dates-changed") and "acknowledge" in PAYLOADS[kind].model_fields:
+    if kind in ("decision-taken", "dates-changed"):
         data.setdefault("acknowledge", "dates-outside-window,host-not-offered")
     return entry_of(conference, kind, on, data, actor="what-if", source="what-if")
 

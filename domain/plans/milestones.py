@@ -64,6 +64,7 @@ def milestones(
         *_event(conference, anchors),
         *_reports(conference),
         *_obligations(conference),
+        *_own(conference),
     ]
     return tuple(sorted(found, key=lambda each: (each.on, each.id)))
 
@@ -226,6 +227,23 @@ def _obligations(conference: Conference) -> list[Milestone]:
             ),
         )
     return list(found.values())
+
+
+def _own(conference: Conference) -> list[Milestone]:
+    """Return the milestones that planners added."""
+    found: list[Milestone] = []
+    for each in conference.own_milestones:
+        first = each.start or each.finish
+        if first is None:
+            continue
+        until = each.finish if each.finish is not None and each.finish > first else None
+        found.append(
+            Milestone(
+                id=each.id, names=Names.same(each.name), on=first, until=until, kind="own",
+                source=each.source or each.actor or "the planners", audiences=each.audiences or ("secretariat",),
+            )
+        )  # fmt: skip
+    return found
 
 
 def what_is_asked(obligation: Obligation) -> str:

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any, Literal
 
+from domain.conferences.conference import TaskLimits
 from domain.kernel.finding import Finding
 from domain.kernel.names import Language, Names
 from domain.kernel.record import Record
@@ -11,7 +12,7 @@ from domain.mandates.mandate import Window
 
 MilestoneKind = Literal[
     "window-opens", "window-closes", "decision-due", "decide-by-for-window", "anniversary",
-    "opening", "closing", "session", "report-due", "obligation", "decided", "task",
+    "opening", "closing", "session", "report-due", "obligation", "decided", "task", "own",
 ]  # fmt: skip
 
 
@@ -23,7 +24,8 @@ class PlannedTask(Record):
     finish; *deadline_float_days* calendar days to the legal deadline that drives it (negative: late).
     *impossible_days* is the number of working days missing where the task cannot be met any more, else None.
     *squeezed*: planned at its minimum lead time; *squeezed_days* working days short of the usual minimum, else None.
-    *baseline_finish*: its day in the plan that was frozen last.
+    *baseline_finish*: its day in the plan that was frozen last. *limits*: the days that planners set for it; *person*:
+    to whom they gave it. *reason* and *actor*: why it has its state, and the office that answers for that.
     """
 
     id: str
@@ -54,6 +56,15 @@ class PlannedTask(Record):
     shortest_case: str = ""
     anchor: str = ""
     paragraph: int | None = None
+    limits: TaskLimits | None = None
+    person: str = ""
+    reason: str = ""
+    actor: str = ""
+
+    @property
+    def is_own(self) -> bool:
+        """Return whether planners added this task themselves."""
+        return self.anchor == "own"
 
 
 class Milestone(Record):
@@ -124,8 +135,14 @@ class Plan(Record):
     findings: tuple[Finding, ...] = ()
 
     def task(self, task: str) -> PlannedTask | None:
-        """Return the task of that id or rule, or None."""
-        return next((each for each in self.tasks if task in (each.id, each.rule)), None)
+        """Return the task of that id or rule, or of that name in any language, or None."""
+        found = next((each for each in self.tasks if task in (each.id, each.rule)), None)
+        return found or next((each for each in self.tasks if _is_called(each.names, task)), None)
+
+    def milestone(self, name: str) -> Milestone | None:
+        """Return the milestone of that id, or of that name in any language, or None."""
+        found = next((each for each in self.milestones if each.id == name), None)
+        return found or next((each for each in self.milestones if _is_called(each.names, name)), None)
 
     def contract(self, language: Language = "en") -> dict[str, Any]:
         """Return the JSON of DESIGN.md §5 as plain data, names in *language*."""
@@ -140,3 +157,8 @@ class Plan(Record):
         for finding in data["findings"]:
             finding.pop("data")
         return data
+
+
+def _is_called(names: Names, name: str) -> bool:
+    told = " ".join(name.split()).casefold()
+    return told != "" and told in {" ".join(each.split()).casefold() for each in (names.en, names.fr, names.es)}

@@ -1,12 +1,13 @@
 """Step: one act of a template as it stands in one conference: does it apply, was it done, is it still to do."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypeVar
 
-from domain.conferences.conference import Conference
+from domain.conferences.conference import Assignment, Conference, TaskLimits
 from domain.kernel.names import LANGUAGES, Names
-from domain.kernel.vocabulary import TaskState
+from domain.kernel.vocabulary import TO_DO, TaskState
 from domain.mandates.mandate import Reporting
 from domain.plans.packs import is_planned
 from domain.plans.template import Condition, Template, TemplateTask, ordered
@@ -16,6 +17,9 @@ ASSEMBLY = "General Assembly"
 OBLIGATION = "obligation"
 """The anchor of an act that another paragraph asks for: the last day that this paragraph names."""
 
+OWN = "own"
+"""The anchor of a task that planners added: the days that they gave it are its limits."""
+
 _PREPARATORY = ("preparatory committee", "comité préparatoire", "comité preparatorio")
 
 
@@ -24,7 +28,8 @@ class Step:
     """One act: *task* of the template, with its id and names here; *due* is the opening of the later session *label*.
 
     *due* of an obligation is the last day that its paragraph names.
-    *overtaken*: nobody recorded it, but something that comes after it is done.
+    *limits*: the days that planners set for it, which nothing overrides; *given*: to whom they gave it.
+    *actor*: the office that answers for its state.
     """
 
     task: TemplateTask
@@ -32,11 +37,13 @@ class Step:
     names: Names
     state: TaskState = "open"
     on: date | None = None
-    overtaken: bool = False
+    limits: TaskLimits | None = None
+    given: Assignment | None = None
     label: str = ""
     due: date | None = None
     paragraph: int | None = None
     reason: str = ""
+    actor: str = ""
 
     @property
     def needed(self) -> tuple[str, ...]:
@@ -64,7 +71,7 @@ def steps(template: Template, conference: Conference, as_of: date, *, away: bool
                 task=task, id=f"{task.id}-{label}", names=names, label=label, due=due, paragraph=report.paragraph
             )
             found.append(stated(step, conference))
-    return _overtaken(found, conference, as_of)
+    return settled(found, conference, as_of)
 
 
 def later_sessions(reporting: Iterable[Reporting], *, with_report: bool) -> tuple[tuple[str, date, Reporting], ...]:
@@ -138,33 +145,48 @@ def _is_postponed(conference: Conference) -> bool:
 
 def stated(step: Step, conference: Conference) -> Step:
     """Return *step* with what the entries say of it; a task entry goes before the fact that usually fulfils it."""
-    standing = conference.tasks.get(step.id) or (
-        conference.tasks.get(step.task.rule) if step.task.each is None else None
+    names = (step.id, step.task.rule) if step.task.each is None and step.task.anchor != OWN else (step.id,)
+    step = replace(
+        step, limits=_first(conference.limits, names) or step.limits, given=_first(conference.assigned, names)
     )
+    standing = _first(conference.tasks, names)
     if standing is not None:
-        return replace(step, state=standing.state, on=standing.on, reason=standing.reason)
+        return replace(step, state=standing.state, on=standing.on, reason=standing.reason, actor=standing.actor)
     fulfilled = done_on(conference, step.task.done_by) if step.task.done_by else None
     return replace(step, state="done", on=fulfilled) if fulfilled is not None else step
 
 
-def _overtaken(found: list[Step], conference: Conference, as_of: date) -> tuple[Step, ...]:
-    """Waive what nobody recorded where it is not asked for any more.
+def settled(found: list[Step], conference: Conference, as_of: date) -> tuple[Step, ...]:
+    """Settle what nobody recorded where it can no longer be to do; *found*: each act after those that it needs.
 
-    Something that comes after it is done; the event has opened, and it was due before the opening; or the event was
-    cancelled.
+    *overtaken*: something that comes after it is done. *not-recorded*: the event has opened, and it was due before the
+    opening. *cancelled*: there will be no event. None of it is called waived: only an entry says that.
     """
     opened = conference.held is not None or (conference.opening is not None and as_of > conference.opening)
-    gone: set[str] = set()
-    needed: set[str] = set()
+    behind: dict[str, TaskState] = {}
+    """What became of an act that is behind, and so of what it needed and of what led up to it."""
     result: list[Step] = []
     for step in reversed(found):
         task = step.task
-        moot = task.anchor == "opening" and not task.after_anchor and opened
-        passed = step.id in needed or task.anchor in gone or moot or conference.cancelled is not None
-        if step.state in ("open", "started") and passed:
-            step = replace(step, state="waived", overtaken=True, reason="overtaken")  # noqa: PLW2901
-        if step.state == "done" or step.overtaken:
-            gone.add(step.id)
-            needed.update(step.needed)
+        state = behind.get(step.id) or behind.get(task.anchor)
+        if conference.cancelled is not None:
+            state = "cancelled"
+        elif state is None and opened and task.anchor == "opening" and not task.after_anchor:
+            state = "not-recorded"
+        if step.state in TO_DO and state is not None:
+            step = replace(step, state=state)  # noqa: PLW2901
+        else:
+            state = "overtaken" if step.state == "done" else None
+        if state is not None:
+            behind[step.id] = state
+            for need in step.needed:
+                behind[need] = "overtaken" if behind.get(need) == "overtaken" else state
         result.append(step)
     return tuple(reversed(result))
+
+
+_Value = TypeVar("_Value")
+
+
+def _first(table: Mapping[str, _Value], names: Iterable[str]) -> _Value | None:
+    return next((table[name] for name in names if name in table), None)

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from domain.conferences.conference import Conference
+from domain.kernel.vocabulary import TO_DO
 from domain.plans.plan import Chance, Quantiles
 from domain.plans.step import Step
 from domain.plans.template import Takes, Weeks
@@ -97,11 +98,13 @@ def _simulated(conference: Conference, schedule: Schedule, samples: int) -> tupl
         bounds.append(np.full(samples, float(number_of(conference.opening))))
     for each in schedule.dated:
         step = each.step
-        if not step.task.binding or step.state in ("done", "waived"):
+        if not step.task.binding or step.state not in TO_DO:
             continue
         begun = _begun(step, schedule, now)
         start = np.full(samples, now if begun is None else begun)
         waits = [drawn[name].finish for name in step.needed if name in drawn]
+        if step.limits is not None and (held := step.limits.not_before or step.limits.day) is not None:
+            waits.append(np.full(samples, float(number_of(held))))
         for other in schedule.dated:
             if other.step.task.anchor != step.id or not other.step.task.binding:
                 continue

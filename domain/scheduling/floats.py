@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from domain.kernel.vocabulary import TO_DO
 from domain.reference.working_days import day_of, number_of
 from domain.scheduling.network import Link, Network, Work, backward
 from domain.scheduling.scheduling import Schedule, days_of
@@ -29,9 +30,7 @@ class Deadline:
 def deadlines(schedule: Schedule, decide_by: date | None, opening_by: date | None) -> tuple[Deadline, ...]:
     """Return the deadlines that are still open: the legal day of the decision, the last day (or day) of the opening."""
     found: list[Deadline] = []
-    open_acts = [
-        (position, each) for position, each in enumerate(schedule.dated) if each.step.state not in ("done", "waived")
-    ]
+    open_acts = [(position, each) for position, each in enumerate(schedule.dated) if each.step.state in TO_DO]
     if decide_by is not None:
         ends = {p: 0 for p, each in open_acts if each.step.task.done_by == "decision-taken"}
         if ends:
@@ -57,7 +56,7 @@ def _deadline(name: str, day: date, leads: dict[int, int], schedule: Schedule) -
     by_act: dict[str, int] = {}
     for position, latest in enumerate(_latest(schedule.network, leads, soonest)):
         each = schedule.dated[position]
-        if latest is not None and each.step.state not in ("done", "waived"):
+        if latest is not None and each.step.state in TO_DO:
             driving = each.step.id in chain
             by_act[each.step.id] = room if driving else room + max(0, latest - early[position][1])
     return Deadline(name, day, day_of(soonest), room, chain, by_act)
@@ -69,7 +68,7 @@ def _chain(last: int, schedule: Schedule) -> Iterator[str]:
     while (link := schedule.early.driver[path[-1]]) is not None:
         path.append(link.before)
     for position in reversed(path):
-        if schedule.dated[position].step.state not in ("done", "waived"):
+        if schedule.dated[position].step.state in TO_DO:
             yield schedule.dated[position].step.id
 
 

@@ -13,6 +13,7 @@ from typing import Literal
 
 from domain.conferences.conference import Conference
 from domain.kernel.names import Names
+from domain.kernel.vocabulary import TO_DO
 from domain.plans.plan import Proposal
 from domain.reference.working_days import day_of
 from domain.scheduling.scheduling import Schedule, days_of, soonest_opening
@@ -63,7 +64,7 @@ def _needs(schedule: Schedule) -> tuple[tuple[date, date, str], ...]:
     found: list[tuple[date, date, str]] = []
     for position, each in enumerate(schedule.dated):
         task = each.step.task
-        if task.anchor != "opening" or task.after_anchor or each.step.state in ("done", "waived"):
+        if task.anchor != "opening" or task.after_anchor or each.step.state not in TO_DO:
             continue
         if task.pack is not None:  # what is optional is squeezed before the event is moved
             continue

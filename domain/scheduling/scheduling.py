@@ -16,9 +16,10 @@ from a usual one that it is anchored to and waits for those that it needs, but n
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from domain.kernel.vocabulary import SETTLED, TO_DO
 from domain.plans.anchors import Anchor
 from domain.plans.duty_calendars import ConferenceCalendars
-from domain.plans.step import OBLIGATION, Step
+from domain.plans.step import OBLIGATION, OWN, Step
 from domain.reference.working_days import EVERY_DAY, WorkingDays, day_of, number_of
 from domain.scheduling.network import Early, Link, Network, Times, Work, backward, end_before, forward, start_after
 
@@ -122,7 +123,7 @@ def soonest_opening(schedule: Schedule, *, shortest: bool = False) -> date | Non
     wanted: list[date] = []
     for position, each in enumerate(schedule.dated):
         task = each.step.task
-        if task.anchor != "opening" or task.after_anchor or each.step.state in ("done", "waived"):
+        if task.anchor != "opening" or task.after_anchor or each.step.state not in TO_DO:
             continue
         if shortest and not task.binding:
             continue
@@ -156,18 +157,36 @@ def _network(
             limit = _limit(step, anchor, calendar)
             if task.done_by == "decision-taken" and decide_by is not None and decide_by >= as_of:
                 limit = min(limit or decide_by, decide_by)
-            work.append(Work(task.takes.min, calendar, since, number_of(limit) + 1 if limit else None))
-        if step.state == "waived":
+            work.append(_limited(step, Work(task.takes.min, calendar, since, number_of(limit) + 1 if limit else None)))
+        if step.state in SETTLED:
             continue
         for need, before in zip(task.needs, step.needed, strict=True):
-            if before in positions and steps[positions[before]].state != "waived":
+            if before in positions and steps[positions[before]].state not in SETTLED:
                 lag_days = EVERY_DAY if need.lag.days == "calendar" else calendars.secretariat
                 binds = task.pack is None or steps[positions[before]].task.pack is not None
                 links.append(Link(positions[before], position, need.kind, need.lag.min, lag_days, binds))
         anchored = steps[positions[task.anchor]] if task.anchor in positions else None
-        if anchored is not None and anchored.state != "waived" and not (task.pack and anchored.task.pack is None):
+        if anchored is not None and anchored.state not in SETTLED and not (task.pack and anchored.task.pack is None):
             links.append(Link(position, positions[task.anchor], "FF", days_of(task.weeks.min), EVERY_DAY))
     return Network(tuple(work), tuple(links))
+
+
+def _limited(step: Step, work: Work) -> Work:
+    """Return *work* within the limits that planners set for *step*: a very day overrides the lead time."""
+    limits = step.limits
+    if limits is None:
+        return work
+    if limits.day is not None:
+        day = number_of(limits.day)
+        return Work(1, EVERY_DAY, day, day + 1)
+    since, until = work.not_before, work.not_after
+    if limits.not_before is not None:
+        first = number_of(limits.not_before)
+        since = first if since is None else max(since, first)
+    if limits.finish_by is not None:
+        last = number_of(limits.finish_by) + 1
+        until = last if until is None else min(until, last)
+    return Work(work.length, work.calendar, since, until)
 
 
 def anchor_of(step: Step, anchors: dict[str, Anchor]) -> Anchor | None:
@@ -181,6 +200,11 @@ def _limit(step: Step, anchor: Anchor | None, calendar: WorkingDays) -> date | N
     if anchor is None or anchor.latest is None:
         return None
     return lead(calendar, anchor.latest, step.task.weeks.min)
+
+
+def rule_limit(step: Step, schedule: Schedule) -> date | None:
+    """Return the last day of *step* by its own lead time, whatever days planners set for it; None without one."""
+    return _limit(step, anchor_of(step, schedule.anchors), schedule.calendars.named(step.task.calendar))
 
 
 def _targets(
@@ -203,8 +227,24 @@ def _targets(
         if task.done_by == "decision-taken" and decide_by is not None:
             legal = calendars.named(task.calendar).on_or_before(decide_by)
             target = min(target or legal, legal)
-        targets[step.id] = step.on if step.state == "done" else target
+        targets[step.id] = step.on if step.state == "done" else _target_within(step, target, calendars)
     return targets
+
+
+def _target_within(step: Step, target: date | None, calendars: ConferenceCalendars) -> date | None:
+    """Return *target* within the limits that planners set for *step*."""
+    limits = step.limits
+    if limits is None:
+        return target
+    if limits.day is not None:
+        return limits.day
+    calendar = calendars.named(step.task.calendar)
+    if limits.finish_by is not None:
+        last = calendar.on_or_before(limits.finish_by)
+        target = last if target is None else min(target, last)
+    if target is not None and limits.not_before is not None:
+        target = max(target, calendar.on_or_after(limits.not_before))
+    return target
 
 
 def _dated(
@@ -222,7 +262,7 @@ def _dated(
 
     *days*: that of its typical lead time, and the same counted from where its anchor is planned; *cap*: `_caps`.
     """
-    if step.state == "waived":
+    if step.state in SETTLED:
         return Dated(step)
     if step.state == "done":
         return Dated(step, start=step.on, finish=step.on)
@@ -241,15 +281,20 @@ def _dated(
     end: int | None
     if missing is not None:
         end = _soonest(step, least, calendar, as_of, aim, cap)
-    elif typical_end is None or typical_end >= least:
+    elif typical_end is None:
+        end = least if step.task.anchor == OWN else None
+    elif typical_end >= least:
         end = typical_end
     else:
         end = late_end if late_end is not None else _week_end(least, calendar)
     if end is not None and missing is None:
         end = max(least, min([end, *(bound for bound in (late_end, cap) if bound is not None)]))
+    fixed = step.limits.day if step.limits is not None else None
+    if fixed is not None and fixed >= as_of:
+        end = number_of(fixed) + 1
     start = None
     if end is not None:
-        length = step.task.takes.typical
+        length = step.task.takes.typical if fixed is None else 1
         start = max(calendar.back(end, length), min(early_start, calendar.back(end, work.length)))
     gone = as_of.toordinal() > day_of(late_end - 1).toordinal() if late_end is not None else True
     return Dated(

@@ -200,16 +200,44 @@ def _accept(entries: tuple[Entry, ...], entry: Entry, today: date) -> None:
         raise EntryRefused(reasons, place=entry.kind)
 
 
+_NAMES_A_TASK = {
+    "task-started": "task", "task-done": "task", "task-waived": "task", "task-moved": "task", "task-assigned": "task",
+    "task-added": "after", "milestone-added": "after",
+}  # fmt: skip
+_NAMES_AN_ITEM = {"note-added": "about", "document-attached": "about"}
+_THE_CONFERENCE = ("", "conference")
+
+
 def _with_task(ledger: Ledger, entry: Entry) -> Entry:
-    """Return a task's entry with the task's id, where its rule was named; refuse a task that is not in the plan."""
-    if not entry.kind.startswith("task-"):
-        return entry
+    """Return *entry* with the id of the task or milestone that it names by its rule or its name as shown.
+
+    Raises UnknownTask where the plan has none of that name; BadInput where an item is added under an id of the plan.
+    """
     plan = ledger.plans.newest(entry.conference)
-    named = str(entry.data.get("task", ""))
-    task = plan.task(named) if plan is not None else None
-    if plan is not None and task is None:
-        raise UnknownTask(named, [each.id for each in plan.tasks])
-    return entry.revised(data={**entry.data, "task": task.id}) if task is not None else entry
+    if plan is None:
+        return entry
+    if entry.kind in ("task-added", "milestone-added"):
+        _refuse_taken(plan, entry)
+    field = _NAMES_A_TASK.get(entry.kind) or _NAMES_AN_ITEM.get(entry.kind, "")
+    named = str(entry.data.get(field) or "")
+    if not field or (not named and field != "task"):
+        return entry
+    if field == "about" and named in (*_THE_CONFERENCE, entry.conference):
+        return entry
+    item = plan.task(named) or (plan.milestone(named) if field == "about" else None)
+    if item is None:
+        raise UnknownTask(named, [each.names.en for each in plan.tasks])
+    return entry.revised(data={**entry.data, field: item.id})
+
+
+def _refuse_taken(plan: Plan, entry: Entry) -> None:
+    """Raise where *entry* adds an item under the id of another that the plan has by itself."""
+    name = str(entry.data.get("id"))
+    rules = [each for each in plan.tasks if each.id == name and not each.is_own]
+    marks = [each for each in plan.milestones if each.id == name and each.kind != "own"]
+    if rules or marks:
+        there = (rules or marks)[0].names.en
+        raise BadInput(f"the plan has {name} already: {there}", place="id", remedy="Choose another id")
 
 
 def _followed(

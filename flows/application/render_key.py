@@ -17,19 +17,10 @@ from flows.ledger.translate import canonical
 
 NOT_SHOWN_OF_CONFERENCE = frozenset(
     {
-        "text",
-        "obligations",
-        "replies",
-        "round",
-        "tasks",
-        "facts",
-        "acknowledged",
-        "packs",
-        "today",
-        "last_seq",
-        "last_on",
+        "text", "obligations", "replies", "round", "tasks", "facts", "acknowledged", "packs", "today", "last_seq",
+        "last_on", "clock_seq", "limits", "assigned", "own_tasks", "own_milestones", "notes", "documents",
     }
-)
+)  # fmt: skip
 NOT_SHOWN_OF_PLAN = frozenset({"as_of", "chance", "proposals", "findings"})
 NOT_SHOWN_OF_TASK = frozenset(
     {

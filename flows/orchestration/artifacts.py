@@ -11,6 +11,7 @@ from prefect.client.schemas.actions import ArtifactCreate
 from prefect.client.schemas.filters import ArtifactCollectionFilter, ArtifactCollectionFilterKey
 
 from domain.assessment.progress import countdown, next_steps, share_done
+from domain.assessment.states import TASK_STATES, task_words
 from domain.conferences.conference import Conference
 from domain.conferences.gates import Gate
 from domain.plans.plan import Plan, PlannedTask
@@ -24,8 +25,6 @@ _ENDINGS = ("", "-tasks", "-progress", "-links")
 
 AT_ONCE = 50
 """Conferences whose artifacts one request reads: Prefect gives at most 200 of anything."""
-
-_SIGN = {"open": "☐ open", "started": "◐ started", "done": "☑ done", "waived": "– waived"}
 
 
 def show(
@@ -44,7 +43,7 @@ def show(
     wanted: list[tuple[str, str, Any, str]] = [
         ("", "markdown", summary(conference, plan, today, gates), f"How it stands · {name}"),
         ("-tasks", "table", json.dumps(task_table(conference, plan)), f"Tasks, the next to finish first · {name}"),
-        ("-progress", "progress", round(100 * share_done(plan), 1), f"Share of tasks done or waived · {name}"),
+        ("-progress", "progress", round(100 * share_done(plan), 1), f"Share done of what was asked · {name}"),
         ("-links", "markdown", links(conference), f"Calendars and planner page · {name}"),
     ]
     for ending, kind, data, description in wanted:
@@ -98,7 +97,9 @@ def task_table(conference: Conference, plan: Plan) -> list[dict[str, Any]]:
     ranked = sorted(plan.tasks, key=lambda task: (task.finish or task.done_on or date.max, task.id))
     return [
         {
-            "state": "✕ impossible" if task.impossible_days is not None else _SIGN[task.state],
+            "state": "✕ impossible"
+            if task.impossible_days is not None
+            else f"{TASK_STATES[task.state].sign} {task_words(task.state, 'en')}",
             "finish": str(task.done_on or task.finish or "—"),
             "latest": str(task.latest_finish or "—"),
             "float (working days)": "—" if task.float_days is None else task.float_days,

@@ -5,6 +5,7 @@ import io
 from datetime import date, timedelta
 
 from domain.conferences.conference import Conference, today_of
+from domain.kernel.vocabulary import SETTLED
 from domain.plans.plan import Plan, PlannedTask
 from domain.plans.template import Need, Template
 from domain.reference.working_days import WorkingDays
@@ -54,7 +55,7 @@ def project_of(conference: Conference, plan: Plan, baseline: Plan | None = None)
     """
     days = calendars_of(conference, plan.as_of).secretariat
     template = template_for(conference, away=is_away(conference))
-    dated = [task for task in plan.tasks if task.start and task.finish and task.state != "waived"]
+    dated = [task for task in plan.tasks if task.start and task.finish and task.state not in SETTLED]
     by_id = {task.id: task for task in dated}
     frozen = {task.id: task for task in baseline.tasks} if baseline else {}
     points = [

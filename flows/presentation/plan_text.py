@@ -5,11 +5,11 @@ from datetime import date
 from itertools import groupby
 
 from domain.assessment.changes import Change
+from domain.assessment.states import TASK_STATES
 from domain.kernel.names import Language
-from domain.kernel.vocabulary import STAGES
+from domain.kernel.vocabulary import SETTLED, STAGES
 from domain.plans.plan import Plan, PlannedTask
 
-_SIGNS = {"open": "·", "started": "◐", "done": "✓", "waived": "–"}
 _CHART = 26
 _HEADS: dict[Language, tuple[str, ...]] = {
     "en": ("task", "planned", "latest", "room", "rule"),
@@ -93,7 +93,7 @@ def _day(plan: Plan, name: str) -> str:
 
 
 def _row(task: PlannedTask, language: Language, names: int, span: tuple[date, date], chart: int, today: date) -> str:
-    sign = _SIGNS[task.state]
+    sign = TASK_STATES[task.state].sign
     if task.state in ("open", "started"):
         sign = "✗" if task.impossible_days is not None else "◆" if task.critical else "»" if task.squeezed else sign
     name = task.names.of(language)
@@ -118,7 +118,7 @@ def _bar(task: PlannedTask, span: tuple[date, date], chart: int, today: date) ->
     cells = [" "] * chart
     cells[column(today)] = "│"
     day = task.done_on or task.finish
-    if day is None or task.state == "waived":
+    if day is None or task.state in SETTLED:
         return "".join(cells)
     if task.latest_finish is not None and task.state != "done":
         for at in range(column(day), column(task.latest_finish) + 1):
