@@ -7,6 +7,7 @@ import pytest
 
 from calendars.web.svg_chart import WIDTH, svg
 from domain.kernel.names import LANGUAGES
+from domain.kernel.vocabulary import SETTLED
 from tests.domain.builders import seed_plan
 
 DAYS = ("2007-12-19", "2009-03-01", "2009-10-06")
