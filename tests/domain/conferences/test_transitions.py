@@ -38,6 +38,7 @@ TOLD = {
     "conference-withdrawn": {},
     "baseline-set": {},
     "clock-moved": {"today": "2009-01-02"},
+    "packs-chosen": {"packs": []},
 }
 SAYS_NOTHING = {"mandate-adopted", "corrected", "record-closed"}
 
