@@ -115,10 +115,11 @@ class Mandate(Record):
 
     *sureness*: field → how sure its value is, 0 to 1, calibrated on labelled texts; *alternatives*: field → what else
     it could be, the likeliest first. *channels*: bodies or mechanisms that are to be used; *packs*: optional parts of
-    the template that its words switch on.
+    the template that its words switch on. *symbol*: the decision that it stands in, where one text holds several.
     """
 
     paragraph: int | None
+    symbol: str | None = None
     event: Event
     convened_by: str | None = None
     window: Window

@@ -15,10 +15,12 @@ class Obligation(Record):
     *verb* as it stands in the text, *act* one of domain.resolution.acts; *addressee* in English standard form where
     it is an office or body known to the vocabulary, else as in the text; *references* are normalised symbols.
     *addressees* are all of them, *addressee* the first. *relative* is the time where it is counted from a moment of
-    an event; it has days once that moment has one.
+    an event; it has days once that moment has one. *symbol*: the decision that it stands in, where one text holds
+    several.
     """
 
     paragraph: int | None
+    symbol: str | None = None
     verb: str
     act: str
     addressee: str | None = None

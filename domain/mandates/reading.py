@@ -26,9 +26,11 @@ class DatedEvent(Record):
     """A future event that the text dates, whatever it does to it; a mandate is one whose act convenes.
 
     *preparatory*: it prepares another event of the same text (a session of its preparatory committee).
+    *symbol*: the decision that it stands in, where one text holds several.
     """
 
     paragraph: int | None
+    symbol: str | None = None
     act: Act
     event: Event
     window: Window

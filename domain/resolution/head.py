@@ -5,6 +5,7 @@ from datetime import date
 
 from domain.mandates.reading import Resolution
 from domain.resolution.context import Context
+from domain.resolution.structure.decisions import named_by
 from domain.resolution.structure.issuing_body import ASSEMBLY, COUNCIL, ENVIRONMENT, RIGHTS, enacting, named_in, speaks
 from domain.resolution.structure.layout import Layout, Paragraph
 from domain.resolution.structure.references import references
@@ -31,6 +32,7 @@ _NAMED = re.compile(
     r"(?:[ \u00a0](?P<part>[A-Z]))?(?P<after>[^\d\n,;:]{0,80})[\s*_]{0,8}$"
 )  # "Economic and Social Council resolution 2004/52" as a line of its own
 _RESOLVED = re.compile(r"r[ée]sol|قرار|决议|резол", re.IGNORECASE)
+_RESOLVED_BY_ASSEMBLY = re.compile(r"\D{8,14}\d{1,4}(?:/\d{1,4})?(?:\s?\([IVXLC]+\))?$")  # has a symbol of its own
 _ITEM = re.compile(
     r"\s{0,3}(\d{1,3}(?:\.\d{1,2})?(?:[ \u00a0]?[,(][ \u00a0]?[a-zа-я]\b[)]?|[ \u00a0]?[a-zа-я][)]"
     r"|[ \u00a0][a-zа-я](?=[ \u00a0]повестки))?)"
@@ -83,6 +85,7 @@ def head_of(text: str, plan: Layout, language: str, adopted: date | None) -> Res
     item: str | None = None
     report: str | None = None
     day = adopted
+    closing: date | None = None  # the last day of the session that a report is about
     head = _enacting_head(text, plan)
     for context in _line_contexts(text, plan, language):
         paragraph = context.paragraph
@@ -96,6 +99,9 @@ def head_of(text: str, plan: Layout, language: str, adopted: date | None) -> Res
             continue
         if symbol is None and (decided := _DECISION.match(line)) is not None:
             symbol = f"Decision {decided.group(1)}"
+            continue
+        if symbol is None and (heading := named_by(line)) is not None and _RESOLVED_BY_ASSEMBLY.match(heading) is None:
+            symbol = heading
             continue
         if symbol is None and (named := _SYMBOL.search(line)) is not None and len(" ".join(line.split())) < 80:
             symbol = named.group().replace("\u00a0", " ")
@@ -113,6 +119,9 @@ def head_of(text: str, plan: Layout, language: str, adopted: date | None) -> Res
                 day = one.earliest
         if day is None and _TEXT_OF.match(line) and _PASSED.search(line) and not line.rstrip().endswith(","):
             day = next((one.earliest for one in context.expressions if one.kind == "day"), None)
+        if closing is None and context.tagged.places("sess") and (held := context.has("past", 0, len(context.tagged))):
+            days = context.between(held.start, len(context.tagged))
+            closing = next((one.latest for one in days if one.kind == "range" and one.granularity == "day"), None)
         tag = context.has("agenda_item", 0, min(4, len(context.tagged)))
         if (
             item is None
@@ -125,7 +134,7 @@ def head_of(text: str, plan: Layout, language: str, adopted: date | None) -> Res
             day = next((one.earliest for one in context.expressions if one.kind == "day"), None)
     tail = _tail(text, plan, language) if day is None or not meeting else []
     if day is None:
-        day = _closing_day(tail)
+        day = _closing_day(tail) or closing
     cited = references(text, body=_body_of(symbol))
     return Resolution(
         symbol=symbol,

@@ -31,7 +31,8 @@ def adopted_entry(
         raise BadInput("the text does not say when it was adopted", place="adopted", remedy="Give --adopted DATE")
     told = reading.contract()
     position = reading.mandates.index(mandate)
-    name = id or conference_id(resolution.symbol, mandate.paragraph, reading.text)
+    symbol = mandate.symbol or resolution.symbol
+    name = id or conference_id(symbol, mandate.paragraph, reading.text)
     return entry_of(
         name,
         "mandate-adopted",
@@ -40,16 +41,16 @@ def adopted_entry(
             "text": reading.text,
             "language": reading.language,
             "adopted": resolution.adopted.isoformat() if resolution.adopted else None,
-            "symbol": resolution.symbol,
+            "symbol": symbol,
             "title": resolution.title,
             "session": resolution.session,
             "mandate": told["mandates"][position],
-            "obligations": told["obligations"],
+            "obligations": [one for one in told["obligations"] if one["symbol"] == mandate.symbol],
             "findings": told["findings"],
             "public_url": public_url,
             "packs": list(packs_for(mandate, reading.text) if packs is None else packs),
         },
-        source=resolution.symbol or "",
+        source=symbol or "",
     )
 
 

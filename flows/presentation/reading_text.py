@@ -45,7 +45,7 @@ def lines(reading: Reading, name: str, *, width: int = 100, colour: bool = False
         facts.append(f"item {resolution.agenda_item}")
     if resolution.report:
         facts.append(f"report {resolution.report}")
-    out += ["  " + " · ".join(facts), ""]
+    out += ["  " + " · ".join(facts), f"  {_covered(reading)}", ""]
     for mandate in reading.mandates:
         out += _mandate(reading, mandate, width, colour)
     if not reading.mandates:
@@ -64,12 +64,23 @@ def lines(reading: Reading, name: str, *, width: int = 100, colour: bool = False
     return [*out, "", *register(reading.obligations, width=width, colour=colour), ""]
 
 
+def _covered(reading: Reading) -> str:
+    """Return in one line how much of the text was read."""
+    left = sum(one.end - one.start for one in reading.coverage.left_out)
+    if not left:
+        return "all of it was read"
+    whys = ", ".join(dict.fromkeys(one.why for one in reading.coverage.left_out))
+    return f"{left:,} of {len(reading.text):,} characters were left out: {whys}"
+
+
 def _bold(text: str, colour: bool) -> str:
     return f"\033[1m{text}{_RESET}" if colour else text
 
 
 def _mandate(reading: Reading, mandate: Mandate, width: int, colour: bool) -> list[str]:
     number = f"Paragraph {mandate.paragraph}" if mandate.paragraph is not None else "The paragraph"
+    if mandate.symbol is not None:
+        number = f"{number} of {mandate.symbol}"
     out = [_bold(f"{number} convenes", colour)]
     out += _framed(_marked(reading, mandate, colour=colour), width, colour=colour)
     out.append("")
@@ -79,7 +90,11 @@ def _mandate(reading: Reading, mandate: Mandate, width: int, colour: bool) -> li
 
 
 def _paragraph_span(reading: Reading, mandate: Mandate) -> tuple[int, int]:
-    spans = [one.span for one in reading.obligations if one.paragraph == mandate.paragraph and one.span]
+    spans = [
+        one.span
+        for one in reading.obligations
+        if one.paragraph == mandate.paragraph and one.symbol == mandate.symbol and one.span
+    ]
     near = mandate.spans.get("event", (0, len(reading.text)))
     own = [span for span in spans if abs(span[0] - near[0]) < 6000]
     if not own:

@@ -2,9 +2,11 @@
 
 from typing import NamedTuple
 
-from domain.resolution.text.phrases import Tagged
+from domain.resolution.text.phrases import Tag, Tagged
 
 _FIRST = 3  # tokens before an infinitive that states an act ("1. Pedir al Director que …")
+_RECORD = 40  # tokens of "At its 14th meeting, on 22 April, the Council" before the verb of a record
+_NAME = 6  # tokens of the name of a body
 _OPENING = 12  # tokens within which a paragraph's first verb stands
 
 
@@ -54,11 +56,18 @@ def _only_recalled(tagged: Tagged, i: int, first: tuple[int, int, str, bool]) ->
 
 
 def _stands_as_verb(tagged: Tagged, i: int, *, first: bool) -> bool:
+    if first and i < _RECORD and _after_comma(tagged, tagged.ending(i, "organ", _NAME)):
+        return True
     if first and i < _OPENING:
         return i <= 3 or _introduced(tagged, i) or _numbered(tagged, i)
     if tagged.words.joined(i) or _itemised(tagged, i):
         return True
     return tagged.ending(i, "act_joined", 4) is not None
+
+
+def _after_comma(tagged: Tagged, body: Tag | None) -> bool:
+    """Return whether *body* begins a main clause after what leads it in ("…, on 22 April, the Council")."""
+    return body is not None and body.start > 1 and "," in tagged.words.norms[body.start - 2 : body.start]
 
 
 def _introduced(tagged: Tagged, i: int) -> bool:

@@ -191,6 +191,8 @@ def layout(text: str) -> Layout:
             number, letter = None, ""
         elif not blank_before and segments and not in_note and accepted:
             segments.append((line.start, line.end))
+        elif not accepted and segments and not blank_before and not in_note and _wrapped(text, segments[-1]):
+            segments.append((line.start, line.end))
         elif not accepted:
             close()
             number, letter = None, ""
@@ -244,6 +246,14 @@ def _continues(text: str, last: tuple[int, int], line: _Line, *, turned: bool) -
         return True
     first = text[line.start : line.end].lstrip("*_ \t")[:1]
     return not ended.endswith(_ENDS) and (turned or first.islower() or not first.isascii())
+
+
+def _wrapped(text: str, last: tuple[int, int]) -> bool:
+    """Return whether the line *last* is a full one that ends within a sentence, so that the next goes on."""
+    return last[1] - last[0] >= _FULL and not text[last[0] : last[1]].rstrip("*_ \u00a0").endswith(_ENDS)
+
+
+_FULL = 60  # characters of a line that was wrapped at the margin
 
 
 def _split(text: str, paragraph: Paragraph) -> list[Paragraph]:
