@@ -189,9 +189,7 @@ def layout(text: str) -> Layout:
         elif annex == k or (segments and number is not None and _closes(text, segments[-1], line)):
             close()
             number, letter = None, ""
-        elif not blank_before and segments and not in_note and accepted:
-            segments.append((line.start, line.end))
-        elif not accepted and segments and not blank_before and not in_note and _wrapped(text, segments[-1]):
+        elif not blank_before and segments and not in_note and (accepted or _wrapped(text, segments[-1])):
             segments.append((line.start, line.end))
         elif not accepted:
             close()
