@@ -30,6 +30,12 @@ class Settings(BaseSettings):
     """Requests a second that one client may make of the calendar server in the long run."""
     burst: int = 2_000
     """Requests that one client may make at once; behind a proxy, limit there and raise both."""
+    connections: int = Field(default=4_096, gt=0)
+    """Connections that the calendar server takes at once; never more than three quarters of the files it may open."""
+    trusted_proxies: str = ""
+    """Comma-separated addresses or networks of proxies before the calendar server whose X-Forwarded-For is believed."""
+    metrics_token: str = ""
+    """What asks for /metrics and the details of /readyz sends as `Authorization: Bearer …`; empty: operators alone."""
     caldav_password: str = ""
     """Password of the account with which `mandat push` writes to a CalDAV server."""
     lost_after: float = Field(default=180.0, gt=0)
@@ -62,6 +68,11 @@ class Settings(BaseSettings):
     def allowed_hosts(self) -> frozenset[str]:
         """Return the hosts that may be fetched from, in lower case."""
         return frozenset(host.strip().lower() for host in self.fetch_hosts.split(",") if host.strip())
+
+    @property
+    def proxies(self) -> list[str]:
+        """Return the addresses and networks in `trusted_proxies`."""
+        return [each.strip() for each in self.trusted_proxies.split(",") if each.strip()]
 
     @property
     def inbox(self) -> Path:

@@ -14,6 +14,7 @@ from calendars.ical.publishing import PORTFOLIO
 from calendars.paths import Address, parse
 from calendars.source import FeedSource, People, Share
 from calendars.web.desk import Desk, WelcomeDesk
+from calendars.web.operators import Operators
 from calendars.web.pages import Pages
 from calendars.web.rate_limits import Guard, Limits
 from calendars.web.responses import (
@@ -47,13 +48,15 @@ def feed_app(
     limits: Limits | None = None,
     people: People | None = None,
     desk: Desk | None = None,
+    metrics_token: str = "",
 ) -> ASGIApp:
     """Return the app that serves what *source* keeps; *public_url* is where people reach it, for links on pages.
 
-    Without *people* nobody signs in and there is no desk.
+    Without *people* nobody signs in and there is no desk. Whoever sends *metrics_token* counts as the operator.
     """
     signing_in = SigningIn(people, desk or WelcomeDesk(), Doorway(public_url)) if people is not None else None
-    return _App(source, Pages(source, public_url), Guard(limits or Limits()), signing_in)
+    operators = Operators(people, Doorway(public_url), metrics_token)
+    return _App(source, Pages(source, public_url), Guard(limits or Limits()), signing_in, operators)
 
 
 class _Store:
@@ -85,8 +88,11 @@ class _Store:
 
 
 class _App:
-    def __init__(self, source: FeedSource, pages: Pages, guard: Guard, signing_in: SigningIn | None) -> None:
+    def __init__(
+        self, source: FeedSource, pages: Pages, guard: Guard, signing_in: SigningIn | None, operators: Operators
+    ) -> None:
         self.source, self.pages, self.guard, self.signing_in = source, pages, guard, signing_in
+        self.operators = operators
         self.store = _Store()
         self.registry = CollectorRegistry()
         self.requests = Counter("mandat_http_requests", "Requests by what was asked for and the answer",
@@ -129,7 +135,7 @@ class _App:
         if address is None:
             return "unknown", await send_text(404, "Not found.\n", method, send)
         if address.what == "operation":
-            return address.name, await self._operation(address.name, method, send)
+            return address.name, await self._operation(address.name, method, dict(scope["headers"]), send)
         asked = dict(scope["headers"])
         if address.what == "static":
             found = static(address.name)
@@ -197,9 +203,13 @@ class _App:
         cache, extra = (PUBLIC_CACHE, None) if share is None else (PRIVATE_CACHE, _PRIVATE)
         return answer(CALENDAR, feed.body, feed.gzipped, feed.digest, cache, feed.changed_at, extra)
 
-    async def _operation(self, name: str, method: str, send: Send) -> int:
+    async def _operation(self, name: str, method: str, asked: dict[bytes, bytes], send: Send) -> int:
+        """Answer a probe: anybody learns whether the server lives and is ready, the operator more."""
         if name == "healthz":
             return await send_text(200, "ok\n", method, send)
+        known = await run_in_threadpool(self.operators.include, asked)
+        if name == "metrics" and not known:
+            return await send_text(404, "Not found.\n", method, send)
         try:
             self.count.set(len(await run_in_threadpool(self.source.conferences)))
             self.ready.set(1)
@@ -207,7 +217,8 @@ class _App:
             _log.exception("the ledger does not answer")
             self.ready.set(0)
             if name == "readyz":
-                return await send_text(503, "the ledger does not answer\n", method, send, (b"retry-after", b"10"))
+                text = "the ledger does not answer\n" if known else "not ready\n"
+                return await send_text(503, text, method, send, (b"retry-after", b"10"))
         if name == "readyz":
             return await send_text(200, "ready\n", method, send)
         body = generate_latest(self.registry)

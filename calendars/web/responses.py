@@ -26,7 +26,7 @@ HTML = b"text/html; charset=utf-8"
 TEXT = b"text/plain; charset=utf-8"
 SVG = b"image/svg+xml; charset=utf-8"
 PUBLIC_CACHE = b"public, max-age=300, stale-if-error=86400"
-PRIVATE_CACHE = b"private, max-age=300, stale-if-error=86400"
+PRIVATE_CACHE = b"no-store"
 
 
 @dataclass(frozen=True, slots=True)

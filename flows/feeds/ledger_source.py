@@ -4,11 +4,9 @@
 """
 
 import logging
-import re
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import date
-from typing import Any
 
 from starlette.types import ASGIApp
 
@@ -23,11 +21,10 @@ from domain.kernel.person import Person
 from domain.kernel.vocabulary import Audience
 from flows import clock
 from flows.door.sign_in import SignIn, digest
+from flows.feeds.log_filters import SecretsOut
 from flows.ledger.change_stamp import change_stamp
 from flows.ledger.repository import Ledger
 from flows.settings import settings
-
-_SECRET = re.compile(r"/(f|sign-in)/[^/\s?]+")
 
 
 class LedgerSource:
@@ -103,20 +100,6 @@ class LedgerPeople:
         return person, self._door.session(person)
 
 
-class SecretsOut(logging.Filter):
-    """Keeps the tokens of secret links out of the log of requests."""
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        """Write /f/… in place of every secret link among the arguments of *record*, and let it pass."""
-        if isinstance(record.args, tuple):
-            record.args = tuple(_hidden(each) for each in record.args)
-        return True
-
-
-def _hidden(value: Any) -> Any:
-    return _SECRET.sub(r"/\1/…", value) if isinstance(value, str) else value
-
-
 def make_app() -> ASGIApp:
     """Return the calendar server over the ledger that the settings name; the ledger is made where there is none."""
     settled = settings()
@@ -127,4 +110,6 @@ def make_app() -> ASGIApp:
     source = LedgerSource(ledger, settled.ledger_url)
     limits = Limits(rate=settled.rate, burst=settled.burst)
     people = LedgerPeople(ledger, settled.ledger_url)
-    return feed_app(source, public_url=settled.public_url, limits=limits, people=people)
+    return feed_app(
+        source, public_url=settled.public_url, limits=limits, people=people, metrics_token=settled.metrics_token
+    )

@@ -2,6 +2,8 @@
 
 import contextlib
 import ctypes
+import os
+import shutil
 import signal
 import socket
 import subprocess
@@ -22,6 +24,8 @@ _STOP_SECONDS = 5.0
 _MOST_RESTARTS = 5
 _MEND_SECONDS = 300.0
 """Services that end by themselves are started again, but not more than five times within five minutes."""
+_MOST_LOG = 10 * 2**20
+"""Bytes of a log before it begins anew."""
 
 
 def refuse_taken_port(port: int, what: str, option: str) -> None:
@@ -61,7 +65,8 @@ class Processes:
     def start(self, name: str, *arguments: str) -> None:
         """Start `python ARGUMENTS` as *name*, in the home; its output goes to logs/NAME.log."""
         self._arguments[name] = arguments
-        with self.log(name).open("wb") as log:
+        self.log(name).write_bytes(b"")
+        with self.log(name).open("ab") as log:
             self._children[name] = subprocess.Popen(  # noqa: S603 - our own modules
                 [sys.executable, "-P", *arguments],
                 env=self._environment,
@@ -89,8 +94,18 @@ class Processes:
             self.log(name).replace(self._logs / f"{name}.before.log")
         self.start(name, *self._arguments[name])
 
+    def bound_logs(self) -> None:
+        """Keep each log below ten megabytes: what is in it becomes NAME.before.log, and it begins anew."""
+        for name in self._children:
+            with contextlib.suppress(OSError):
+                log = self.log(name)
+                if log.stat().st_size > _MOST_LOG:
+                    shutil.copyfile(log, self._logs / f"{name}.before.log")
+                    os.truncate(log, 0)  # the child goes on at its new end
+
     def mend(self, say: Callable[[str], None]) -> None:
-        """Start again what ended by itself; raise ServiceMissing where that happened too often."""
+        """Start again what ended by itself, and bound the logs; raise ServiceMissing where that happened too often."""
+        self.bound_logs()
         for name, child in list(self._children.items()):
             if child.poll() is not None:
                 recent = time.monotonic() - _MEND_SECONDS

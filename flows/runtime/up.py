@@ -87,10 +87,7 @@ def running(settled: Settings, port: int, prefect_port: int, lock: int, say: Say
             "--port", str(prefect_port), "--timeout-keep-alive", "5", "--log-level", "warning",
         )  # fmt: skip
         processes.start("flows", "-m", "flows.runtime.serve")
-        processes.start(
-            "calendars", "-m", "uvicorn", "--factory", "flows.feeds.ledger_source:make_app", "--host", "127.0.0.1",
-            "--port", str(port), "--no-access-log", "--no-server-header",
-        )  # fmt: skip
+        processes.start("calendars", "-m", "flows.runtime.calendar_server", "--host", "127.0.0.1", "--port", str(port))
         processes.wait_for(lambda: answers(f"http://127.0.0.1:{port}/readyz"), "the calendar server")
         say("the calendar server answers")
         processes.wait_for(lambda: answers(f"http://127.0.0.1:{prefect_port}/api/health"), "the Prefect server")

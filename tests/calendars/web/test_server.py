@@ -122,7 +122,7 @@ def test_a_link_of_the_secretariat_opens_the_tasks_too(client):
 def test_what_is_behind_a_link_is_kept_by_nobody_else(client):
     for path in ("secretariat.en.ics", "", "en/", "a-res-79-1-2/"):
         answer = client.get(f"/f/{TOKEN}/{path}")
-        assert answer.headers["cache-control"].startswith("private, ")
+        assert answer.headers["cache-control"] == "no-store"
         assert answer.headers["x-robots-tag"] == "noindex, nofollow"
         assert answer.headers["referrer-policy"] == "no-referrer"
 
@@ -150,16 +150,33 @@ def test_when_the_ledger_is_away_subscribers_keep_what_they_have(client, source)
     assert client.get("/healthz").status_code == 200
 
 
-def test_operators_see_what_is_asked(client):
+def test_operators_see_what_is_asked(source):
+    client = Client(source, metrics_token="counting-room")
     client.get(FEED)
     client.get("/nothing")
-    metrics = client.get("/metrics").text
+    metrics = client.get("/metrics", authorization="Bearer counting-room").text
 
     assert 'mandat_http_requests_total{status="200",what="feed"} 1.0' in metrics
     assert 'mandat_http_requests_total{status="404",what="unknown"} 1.0' in metrics
     assert "mandat_conferences 2.0" in metrics
     assert "AbCdEf" not in metrics
     assert client.get("/readyz").text == "ready\n"
+
+
+def test_a_stranger_learns_whether_the_server_is_ready_and_no_more(source):
+    client = Client(source, metrics_token="counting-room")
+    for headers in (
+        {},
+        {"authorization": "Bearer wrong"},
+        {"authorization": "Bearer "},
+        {"x-forwarded-for": "127.0.0.1"},
+    ):
+        assert client.ask("/metrics", headers).status_code == 404
+    assert Client(source).get("/metrics", authorization="Bearer ").status_code == 404
+    source.down = True
+
+    assert client.get("/readyz").text == "not ready\n"
+    assert client.get("/readyz", authorization="Bearer counting-room").text == "the ledger does not answer\n"
 
 
 def test_the_portfolio_has_the_milestones_of_all_conferences(client):

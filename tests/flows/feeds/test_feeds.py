@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import logging
 import os
 import shutil
 import stat
@@ -16,7 +17,8 @@ from domain.conferences.entry import entry_of
 from domain.kernel.errors import BadInput, UnknownConference
 from flows.application.recording import open_conference, record
 from flows.cli import app
-from flows.feeds.ledger_source import LedgerSource, SecretsOut
+from flows.feeds.ledger_source import LedgerSource
+from flows.feeds.log_filters import FewAlike, SecretsOut
 from flows.ledger.repository import Ledger
 from flows.settings import settings
 from tests.calendars.conftest import Client
@@ -149,7 +151,6 @@ def test_the_server_sees_what_another_process_records_at_the_next_request(home):
 
 
 def test_the_log_of_requests_holds_no_token():
-    import logging
 
     record = logging.LogRecord(
         "uvicorn.access", 20, "", 0, '%s - "%s %s"', ("127.0.0.1", "GET", "/f/AbCdEf/x.ics?y"), None
@@ -185,3 +186,19 @@ def items(path: Path) -> dict[str, tuple]:
     return {
         str(each["UID"]): (each["SEQUENCE"], each["LAST-MODIFIED"].dt, str(each["STATUS"])) for each in calendar.events
     }
+
+
+def test_a_thousand_complaints_alike_are_ten_lines_and_their_number():
+    few = FewAlike()
+
+    def passed(second: float, message: str = "no answer for %s") -> str | None:
+        record = logging.LogRecord("calendars.web.app", 40, "", 0, message, ("page",), None)
+        record.created = second
+        return record.getMessage() if few.filter(record) else None
+
+    lines = [line for n in range(1_000) if (line := passed(n / 100)) is not None]
+
+    assert lines == ["no answer for page"] * 10
+    assert passed(1.0, "no ledger for %s") == "no ledger for page"
+    assert passed(70.0) == "no answer for page (990 more like it were left out)"
+    assert passed(71.0) == "no answer for page"

@@ -4,6 +4,7 @@ import os
 import socket
 import subprocess
 import sys
+import time
 
 import pytest
 
@@ -103,3 +104,20 @@ def test_leaving_ends_every_process_and_what_it_started(tmp_path):
         family = processes.family()
         assert len(family) == 2
     assert [each for each in family if each.is_running() and each.status() != "zombie"] == []
+
+
+def test_a_log_that_grows_begins_anew_and_keeps_what_was_before(tmp_path):
+    with Processes(tmp_path / "logs", {}) as processes:
+        processes.start(
+            "talker", "-c", "import time\nfor _ in range(300): print('x' * 100_000, flush=True)\ntime.sleep(60)"
+        )
+        log, before = processes.log("talker"), tmp_path / "logs" / "talker.before.log"
+        for _ in range(600):
+            processes.bound_logs()
+            assert log.stat().st_size < 25_000_000
+            if before.exists() and log.stat().st_size < 10_000_000:
+                break
+            time.sleep(0.05)
+
+    assert before.stat().st_size > 10_000_000
+    assert set(log.read_bytes()[:100]) <= set(b"x\n")  # no hole where the old text was
