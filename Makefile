@@ -6,7 +6,7 @@ export MANDAT_HOME ?= $(CURDIR)/.mandat
 
 CATALOGUES := $(wildcard calendars/locale/*/LC_MESSAGES/*.po)
 
-.PHONY: run setup test check bench score score-bodies golden e2e long chaos pictures rooms clean help
+.PHONY: run setup test check bench score score-bodies golden e2e long chaos pictures rooms schemas clean help
 
 run: .venv/.run $(CATALOGUES:.po=.mo)  ## start everything with the demo conference (ARGS=--exit-when-ready to try and stop)
 	@$(BIN)/mandat up --demo $(ARGS)
@@ -36,6 +36,9 @@ pictures: .venv/.ci  ## take the pictures of the planner's guide anew, in a real
 
 rooms: .venv/.test  ## draw the rooms in docs/architecture.md anew
 	@$(BIN)/python -m tests.rooms
+
+schemas: .venv/.test  ## make the JSON schemas of docs/schemas anew from the models
+	@$(BIN)/python -m tests.schemas
 
 bench: .venv/.bench  ## compare with peers in one run; prints ratios
 	@$(BIN)/python -m bench $(ARGS)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.rooms import PAGE, PICTURE, picture
+from tests.schemas import FOLDER, schemas, written
 
 ROOT = Path(__file__).parents[1]
 TRACKED = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split()
@@ -32,6 +33,19 @@ def test_the_picture_of_the_rooms_shows_the_imports_as_they_are():
     drawn = PICTURE.search(PAGE.read_text(encoding="utf-8"))
     assert drawn is not None
     assert drawn[0] == picture(), "run `make rooms`"
+
+
+@pytest.mark.parametrize("name", sorted(schemas()))
+def test_the_schemas_of_the_contract_are_those_of_the_models(name):
+    assert (FOLDER / name).read_text(encoding="utf-8") == written(schemas()[name]), "run `make schemas`"
+
+
+def test_no_docstring_and_no_page_leads_to_a_page_that_is_not_here():
+    elsewhere = re.compile(r"\b(DESIGN|CALENDARS|PREFECT|STYLE|ANCHORS|PEERS)\.md\b")
+    pages = [
+        name for name in TRACKED if name.endswith((".py", ".md", ".toml")) and name != "tests/test_architecture.py"
+    ]
+    assert [name for name in pages if elsewhere.search((ROOT / name).read_text(encoding="utf-8"))] == []
 
 
 def test_no_python_file_is_longer_than_400_lines():

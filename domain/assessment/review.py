@@ -1,4 +1,4 @@
-"""Review: what is late, due, impossible or unconfirmed in a plan, as values. Codes and severities: DESIGN.md §5."""
+"""Review: what is late, due, impossible or unconfirmed in a plan, as values. Codes and severities: docs/contract.md."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta

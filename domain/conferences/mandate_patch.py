@@ -23,7 +23,7 @@ def merge_patch(target: Any, patch: Any) -> Any:
 
 
 def mandate_of(data: dict[str, Any]) -> Mandate:
-    """Return the mandate in its JSON form (DESIGN.md §5: consultation.with) as a record."""
+    """Return the mandate in its JSON form (docs/contract.md: consultation.with) as a record."""
     consultation = data.get("consultation")
     if isinstance(consultation, dict) and "with" in consultation:
         consultation = {**{k: v for k, v in consultation.items() if k != "with"}, "with_": consultation["with"]}

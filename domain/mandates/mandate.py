@@ -25,7 +25,7 @@ HostStatus = Literal["expressed", "offered", "welcomed", "accepted", "agreement_
 
 
 Act = Literal["convenes", "fixes", "confirms", "moves", "postpones", "asks", "announces", "recalls", "calls_for"]
-"""What a text does to an event; by the first six it convenes (DESIGN.md §5, version 2)."""
+"""What a text does to an event; by the first six it convenes (docs/contract.md, version 2)."""
 CONVENING_ACTS: tuple[Act, ...] = ("convenes", "fixes", "confirms", "moves", "postpones", "asks")
 
 
@@ -111,7 +111,7 @@ class Alternative(Record):
 
 
 class Mandate(Record):
-    """What a resolution asks for one event (DESIGN.md §5).
+    """What a resolution asks for one event (docs/contract.md).
 
     *sureness*: field → how sure its value is, 0 to 1, calibrated on labelled texts; *alternatives*: field → what else
     it could be, the likeliest first. *channels*: bodies or mechanisms that are to be used; *packs*: optional parts of

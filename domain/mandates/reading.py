@@ -73,7 +73,7 @@ class Reading(Record):
     concordance: tuple[Finding, ...] = ()
 
     def contract(self) -> dict[str, Any]:
-        """Return the JSON of DESIGN.md §5 as plain data."""
+        """Return the JSON of docs/contract.md as plain data."""
         data = self.model_dump(mode="json")
         for mandate in data["mandates"]:
             if mandate["consultation"] is not None:

@@ -118,7 +118,7 @@ class Proposal(Record):
 
 
 class Plan(Record):
-    """Tasks and milestones of one conference as of a day (DESIGN.md §5)."""
+    """Tasks and milestones of one conference as of a day (docs/contract.md)."""
 
     conference: str
     as_of: date
@@ -145,7 +145,7 @@ class Plan(Record):
         return found or next((each for each in self.milestones if _is_called(each.names, name)), None)
 
     def contract(self, language: Language = "en") -> dict[str, Any]:
-        """Return the JSON of DESIGN.md §5 as plain data, names in *language*."""
+        """Return the JSON of docs/contract.md as plain data, names in *language*."""
         data = self.model_dump(mode="json")
         for group in (data["tasks"], data["milestones"]):
             for item in group:

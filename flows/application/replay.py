@@ -28,7 +28,7 @@ class Step(Record):
     moved: tuple[Change, ...]
 
     def contract(self) -> dict[str, Any]:
-        """Return the JSON of DESIGN.md §5, "Kinds of entry"."""
+        """Return the JSON of docs/contract.md, "Kinds of entry"."""
         opening = self.conference.opening
         return {
             "on": self.entry.on.isoformat(),

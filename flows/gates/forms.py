@@ -80,7 +80,7 @@ class OutsideMandate(Enum):
 
     @property
     def acknowledged(self) -> list[str]:
-        """What is acknowledged thereby, in the words of the ledger (DESIGN.md §6)."""
+        """What is acknowledged thereby, in the words of the ledger (docs/contract.md)."""
         return {
             OutsideMandate.OUTSIDE: ["dates-outside-window"],
             OutsideMandate.UNOFFERED: ["host-not-offered"],

@@ -54,7 +54,7 @@ def adopted(entry: Entry, confirmations: Iterable[MandateConfirmed]) -> Conferen
 def first_stage(mandate: Mandate) -> Stage:
     """Return where a mandate starts: consultations asked → consultation; dates or place open → decision; else hosting.
 
-    DESIGN.md §5, "Stages".
+    docs/contract.md, "Stages".
     """
     if mandate.consultation is not None:
         return "consultation"

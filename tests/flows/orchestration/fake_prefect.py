@@ -19,6 +19,8 @@ class FakePrefect:
     def __init__(self) -> None:
         self.runs: dict[UUID, FlowRun] = {}
         self.inputs: dict[UUID, set[str]] = {}
+        self.states: dict[UUID, list[State]] = {}
+        self.slots: dict[str, int] = {}
         self._keys: dict[UUID, str] = {}
         self._deployments: dict[str, UUID] = {}
 
@@ -37,13 +39,33 @@ class FakePrefect:
         return run
 
     def read_flow_runs(self, *, flow_run_filter, limit=200, offset=0):
-        wanted = set(flow_run_filter.tags.all_) if flow_run_filter.tags else set()
-        found = [run for run in self.runs.values() if wanted <= set(run.tags)]
+        tags = set(flow_run_filter.tags.all_) if flow_run_filter.tags else set()
+        types = flow_run_filter.state.type.any_ if flow_run_filter.state else None
+        found = [
+            run for run in self.runs.values()
+            if tags <= set(run.tags) and (types is None or run.state.type in types)
+        ]  # fmt: skip
         return found[offset : offset + min(limit, 200)]
 
     def set_flow_run_state(self, run_id, state, *, force=False):
         if force or not self.runs[run_id].state.is_final():
-            self.runs[run_id] = self.runs[run_id].model_copy(update={"state": state})
+            changed = {"state": state, "state_type": state.type, "state_name": state.name}
+            self.runs[run_id] = self.runs[run_id].model_copy(update=changed)
+            self.states.setdefault(run_id, []).append(state)
+
+    def read_flow_run_states(self, run_id):
+        return self.states.get(run_id, [])
+
+    def update_global_concurrency_limit(self, name, changed):
+        self.slots[name] = changed.active_slots
+
+    def a_run(self, state, *, since=START, tags=(), **parameters):
+        """Add a run that has been in *state* since then."""
+        run = self.create_flow_run_from_deployment(
+            uuid4(), parameters=parameters, name="a run", tags=tags, idempotency_key=str(uuid4())
+        )
+        self.set_flow_run_state(run.id, State(type=state, timestamp=since), force=True)
+        return run.id
 
     def request(self, method, path, *, path_params, json):
         assert (method, path) == ("POST", "/flow_runs/{id}/input/filter")

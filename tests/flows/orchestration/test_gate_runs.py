@@ -1,14 +1,15 @@
 """Each thing that a conference waits for has one run that asks for it, whatever became of the runs before."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from prefect.states import Cancelled
 
 from domain.conferences.conference import fold
+from flows import clock
 from flows.orchestration.gate_runs import keep_gates
-from tests.flows.builders import an_adoption
-from tests.flows.orchestration.fake_prefect import FakePrefect
+from tests.flows.builders import a_fact, an_adoption
+from tests.flows.orchestration.fake_prefect import START, FakePrefect
 
 TODAY = date(2026, 12, 1)
 
@@ -80,3 +81,33 @@ def test_more_gates_than_a_page_holds_are_all_seen(conference):
 
     opened(server, conference)
     assert [run.id for run in server.runs.values() if gate in run.tags and not run.state.is_final()] == [first]
+
+
+def test_a_gate_whose_form_was_lost_is_asked_anew_after_a_minute_and_a_half(conference, monkeypatch):
+    server = FakePrefect()
+    (gate, run), *_ = opened(server, conference).items()
+    server.suspend(run, form=False)
+    monkeypatch.setattr(clock, "now", lambda: START + timedelta(seconds=90))
+    assert opened(server, conference)[gate] == run, "its process may still be about to show the form"
+    monkeypatch.setattr(clock, "now", lambda: START + timedelta(seconds=91))
+    again = opened(server, conference)[gate]
+    assert again != run
+    assert server.runs[run].state.is_cancelled()
+
+
+def test_a_gate_that_was_answered_but_waits_all_the_same_takes_its_answer(conference, monkeypatch):
+    server = FakePrefect()
+    (gate, run), *_ = opened(server, conference).items()
+    server.suspend(run, answered=True)
+    monkeypatch.setattr(clock, "now", lambda: START + timedelta(seconds=91))
+    assert opened(server, conference)[gate] == run
+    assert server.runs[run].state.is_scheduled()
+
+
+def test_what_is_no_longer_waited_for_is_closed(conference):
+    server = FakePrefect()
+    (_, run), *_ = opened(server, conference).items()
+    server.suspend(run)
+    cancelled = fold((an_adoption(), a_fact("conference-cancelled", "2026-12-20", reason="no funds")))
+    assert keep_gates(server, cancelled, TODAY) == {}
+    assert server.runs[run].state.is_cancelled()
