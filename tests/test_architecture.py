@@ -48,6 +48,14 @@ def test_no_docstring_and_no_page_leads_to_a_page_that_is_not_here():
     assert [name for name in pages if elsewhere.search((ROOT / name).read_text(encoding="utf-8"))] == []
 
 
+def test_no_file_holds_the_marks_of_a_merge_that_was_not_settled():
+    marks = re.compile(r"^(<{7}|>{7}) ", re.MULTILINE)
+    texts = [
+        name for name in TRACKED if name.endswith((".py", ".md", ".po", ".toml", ".txt", ".yaml", ".html", ".css"))
+    ]
+    assert [name for name in texts if marks.search((ROOT / name).read_text(encoding="utf-8"))] == []
+
+
 def test_no_python_file_is_longer_than_400_lines():
     long = {name: n for name in PYTHON if (n := len((ROOT / name).read_text(encoding="utf-8").splitlines())) > 400}
     assert long == {}

@@ -87,9 +87,9 @@ def test_a_gate_whose_form_was_lost_is_asked_anew_after_a_minute_and_a_half(conf
     server = FakePrefect()
     (gate, run), *_ = opened(server, conference).items()
     server.suspend(run, form=False)
-    monkeypatch.setattr(clock, "now", lambda: START + timedelta(seconds=90))
+    monkeypatch.setattr(clock, "now", lambda: START + timedelta(seconds=89))
     assert opened(server, conference)[gate] == run, "its process may still be about to show the form"
-    monkeypatch.setattr(clock, "now", lambda: START + timedelta(seconds=91))
+    monkeypatch.setattr(clock, "now", lambda: START + timedelta(seconds=90))
     again = opened(server, conference)[gate]
     assert again != run
     assert server.runs[run].state.is_cancelled()
@@ -99,7 +99,7 @@ def test_a_gate_that_was_answered_but_waits_all_the_same_takes_its_answer(confer
     server = FakePrefect()
     (gate, run), *_ = opened(server, conference).items()
     server.suspend(run, answered=True)
-    monkeypatch.setattr(clock, "now", lambda: START + timedelta(seconds=91))
+    monkeypatch.setattr(clock, "now", lambda: START + timedelta(seconds=90))
     assert opened(server, conference)[gate] == run
     assert server.runs[run].state.is_scheduled()
 
