@@ -12,10 +12,10 @@ from flows.amend_conference import amend_conference
 from flows.consultation import consultation
 from flows.daily_watch import daily_watch
 from flows.decision import decision
+from flows.gates.tags import PLANNERS
 from flows.hosting import hosting
 from flows.move_clock import move_clock
 from flows.open_conference import open_conference
-from flows.orchestration.recovery import PLANNERS
 from flows.publish_feeds import publish_feeds
 from flows.put_right import put_right
 from flows.record_entry import record_entry

@@ -10,10 +10,10 @@ from domain.kernel.errors import BadInput
 from flows import clock
 from flows.application import recording
 from flows.documents.files import text_of
+from flows.gates.tags import GATE_TAG
 from flows.ledger.repository import Ledger
 from flows.orchestration.conference_lease import alone
 from flows.orchestration.gate_loop import pass_gate, taken_up
-from flows.orchestration.gate_runs import GATE_TAG
 from flows.orchestration.refusals import not_refused, tells_refusals
 from flows.orchestration.run_names import opening_name
 from flows.settings import settings

@@ -38,6 +38,16 @@ class Settings(BaseSettings):
     """What asks for /metrics and the details of /readyz sends as `Authorization: Bearer …`; empty: operators alone."""
     caldav_password: str = ""
     """Password of the account with which `mandat push` writes to a CalDAV server."""
+    engine_secret: str = ""
+    """Password of Mandat's own processes at Prefect's door; empty: the one in the home, made where there is none."""
+    door_hosts: str = ""
+    """Comma-separated names under which Prefect's server may be asked, beside loopback and its PREFECT_UI_API_URL."""
+    proxy_addresses: str = ""
+    """Comma-separated addresses of proxies that sign people in; with the two settings below."""
+    proxy_header: str = ""
+    """The header in which such a proxy names a person's login (X-Forwarded-User, …)."""
+    proxy_secret: str = ""
+    """What such a proxy sends as X-Mandat-Proxy to prove itself."""
     lost_after: float = Field(default=180.0, gt=0)
     """Seconds after which a run that a process should be working at, and that shows no change, counts as lost."""
     template_dir: Path | None = None

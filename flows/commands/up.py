@@ -33,8 +33,9 @@ def up(
     signal.signal(signal.SIGTERM, lambda *_: signal.raise_signal(signal.SIGINT))
     say("reading the ledger")
     from flows.application.review_all import review_all
+    from flows.door.first_planner import first_planner, first_planner_file
     from flows.ledger.repository import Ledger
-    from flows.presentation.first_screen import first_screen
+    from flows.presentation.first_screen import first_screen, signing_in
     from flows.runtime import up as machine
     from flows.runtime.home_lock import home_locked
     from flows.settings import settings
@@ -47,14 +48,16 @@ def up(
             if demo:
                 machine.open_demo(ledger, settled)
             review_all(ledger)  # days may have passed since the last watch
+            credential = first_planner(ledger, settled)
         try:
             with machine.running(settled, port, prefect_port, lock, say) as processes:
                 conferences, planner = machine.standing(settled)
                 if any(conference.confirmed is None for conference, _ in conferences):
                     say("opening the first gate")
-                    processes.wait_for(lambda: machine.waiting_gates(prefect_port) > 0, "the first gate")
+                    processes.wait_for(lambda: machine.waiting_gates(settled, prefect_port) > 0, "the first gate")
                 say("ready")
-                print(first_screen(conferences, settled, prefect_port, planner), flush=True)
+                way_in = signing_in(credential, str(first_planner_file(settled)), seen=sys.stdout.isatty())
+                print(first_screen(conferences, settled, prefect_port, planner, way_in), flush=True)
                 if not exit_when_ready:
                     machine.until_told(processes, settled, say)
                 say("stopping")

@@ -15,10 +15,10 @@ from flows import clock
 from flows.gates.answers import entry_from, in_words_of_the_form
 from flows.gates.forms import GateForm, form_of
 from flows.gates.suspension import ask
+from flows.gates.tags import GATE_TAG
 from flows.gates.text import gate_facts, gate_text
 from flows.ledger.repository import Ledger
 from flows.orchestration.conference_lease import alone
-from flows.orchestration.gate_runs import GATE_TAG
 from flows.orchestration.reconcile import take_up
 from flows.settings import settings
 

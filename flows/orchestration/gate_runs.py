@@ -16,6 +16,7 @@ from domain.conferences.conference import Conference
 from domain.conferences.gates import Gate, awaited
 from domain.kernel.errors import ServiceMissing
 from flows import clock
+from flows.gates.tags import GATE_TAG
 from flows.orchestration.restart import start_again, started_again_after_crash
 from flows.orchestration.run_names import QUESTION_OF_GATE, titled
 
@@ -28,7 +29,6 @@ DEPLOYMENT_OF_GATE: dict[Gate, str] = {
     "holding": "hosting/hosting",
     "outcome": "hosting/hosting",
 }
-GATE_TAG = "waits for a planner"
 _PAGE = 200
 _TRIES = 20
 _HALF_OPEN = timedelta(seconds=90)

@@ -13,12 +13,11 @@ from prefect.client.schemas.filters import FlowRunFilter
 from prefect.client.schemas.objects import FlowRun, StateType
 
 from flows import clock
-from flows.orchestration.gate_runs import GATE_TAG
+from flows.gates.tags import GATE_TAG, PLANNERS
 from flows.orchestration.restart import start_again, started_again_after_crash, times_started_again
 
 _PAGE = 200
-PLANNERS = "for planners"
-"""Tag of what a planner runs from its form."""
+
 _CRASHED_SINCE = timedelta(hours=1)
 
 

@@ -16,9 +16,13 @@ _MOST = 2
 
 
 def first_screen(
-    conferences: Sequence[tuple[Conference, Plan | None]], settled: Settings, prefect_port: int, planner: str
+    conferences: Sequence[tuple[Conference, Plan | None]],
+    settled: Settings,
+    prefect_port: int,
+    planner: str,
+    way_in: str,
 ) -> str:
-    """Return the text that `mandat up` prints when all is ready."""
+    """Return the text that `mandat up` prints when all is ready; *way_in* says how to sign in."""
     lines = [""]
     for conference, plan in conferences[:_MOST]:
         lines += _conference(conference, plan) if plan else []
@@ -31,12 +35,23 @@ def first_screen(
     lines += [
         f"Prefect UI    http://127.0.0.1:{prefect_port}/runs?state=Suspended&type=span&seconds={_TEN_YEARS}",
         "              (what waits for you)",
+        f"Sign in       {way_in}",
         f"Planner page  {planner}",
         f"Feed          {base}/{newest.id}/delegations.en.ics" if newest else f"Pages         {base}/",
         "",
         "Stop with Ctrl-C; everything stands where it was when you start again.",
     ]
     return "\n".join(lines)
+
+
+def signing_in(credential: str | None, place: str, *, seen: bool) -> str:
+    """Return how to sign in: with *credential* (name:password) of the first planner, or as somebody who was added.
+
+    What stands in a file at *place* is shown only where it is *seen* by a person, not kept in a log.
+    """
+    if credential is None:
+        return "with your name:password  (people: mandat user list)"
+    return f"{credential}  (kept in {place})" if seen else f"with the line in {place}  (name:password)"
 
 
 def _conference(conference: Conference, plan: Plan) -> list[str]:

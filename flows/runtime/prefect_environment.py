@@ -4,6 +4,8 @@ import os
 import sys
 from pathlib import Path
 
+from flows.door.engine_secret import engine_credential
+from flows.runtime.operator_settings import operators_settings
 from flows.settings import Settings
 
 
@@ -13,9 +15,10 @@ def prefect_database(settled: Settings) -> Path:
 
 
 def prefect_environment(settled: Settings, prefect_port: int) -> dict[str, str]:
-    """Return the environment for every process of an embedded Mandat: PREFECT_* of the caller is left out.
+    """Return the environment for every process of an embedded Mandat.
 
-    Places are absolute, since the processes work in the home; PYTHONSAFEPATH keeps the current folder's modules out.
+    Of the caller's PREFECT_* only what is for the server and its UI is used, or refused (operator_settings). Places are
+    absolute, since the processes work in the home; PYTHONSAFEPATH keeps the current folder's modules out.
     """
     home = settled.home / "prefect"
     api = f"http://127.0.0.1:{prefect_port}/api"
@@ -25,6 +28,7 @@ def prefect_environment(settled: Settings, prefect_port: int) -> dict[str, str]:
         "PREFECT_HOME": str(home),
         "PREFECT_PROFILES_PATH": str(home / "profiles.toml"),
         "PREFECT_API_URL": api,
+        "PREFECT_API_AUTH_STRING": engine_credential(settled),
         "PREFECT_UI_API_URL": api,
         "PREFECT_SERVER_API_HOST": "127.0.0.1",
         "PREFECT_SERVER_API_PORT": str(prefect_port),
@@ -45,10 +49,9 @@ def prefect_environment(settled: Settings, prefect_port: int) -> dict[str, str]:
     }
     own |= {"MANDAT_DATABASE_URL": settled.database_url} if settled.database_url else {}
     own |= {"MANDAT_TEMPLATE_DIR": str(settled.template_dir)} if settled.template_dir else {}
-    return inherited | own | {key: value for key, value in os.environ.items() if key in _MAY_BE_SET}
+    told = {key: value for key, value in os.environ.items() if key in _MAY_BE_SET}
+    return inherited | own | operators_settings(os.environ, own) | told
 
 
-_MAY_BE_SET = frozenset(
-    {"PREFECT_SERVER_SERVICES_SCHEDULER_LOOP_SECONDS", "PREFECT_LOGGING_LEVEL", "PREFECT_SERVER_LOGGING_LEVEL"}
-)
-"""Settings of Prefect's that an operator may hand through an embedded start."""
+_MAY_BE_SET = frozenset({"PREFECT_LOGGING_LEVEL"})
+"""Settings of Prefect's beside those of its server that an operator may hand through an embedded start."""

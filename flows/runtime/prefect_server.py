@@ -1,47 +1,72 @@
-"""Prefect server: Prefect's own, whose writers wait for their turn where its database is SQLite.
+"""Prefect server behind the door: `uvicorn --factory flows.runtime.prefect_server:make_app`, one or several of it.
 
-Prefect opens a transaction that reads first and writes later. Where another run wrote in between, SQLite refuses the
-write at once, whatever the time limit: a planner who had answered a gate was told 500 or 503, and the answer was lost.
+Prefect knows one credential. It is drawn here, in this process, before Prefect is loaded, and nobody outside has it:
+the door puts it in the place of what people and Mandat's own processes sign in with.
 """
 
-from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+import os
+import secrets
 
-from fastapi import FastAPI
-from prefect.server.api.server import create_app
-from prefect.server.database.configurations import SQLITE_BEGIN_MODE, AioSqliteConfiguration
-from prefect.server.database.dependencies import MODELS_DEPENDENCIES
-from prefect.settings import get_current_settings
-from sqlalchemy.ext.asyncio import AsyncSession, AsyncSessionTransaction
+from starlette.types import ASGIApp
 
+from domain.kernel.errors import BadInput
+from flows.door.engine_secret import engine_secret
+from flows.door.origins import Origins
+from flows.door.prefect_door import Door
+from flows.door.proxy import Proxy
+from flows.door.sign_in import SignIn
+from flows.ledger.change_stamp import change_stamp
+from flows.ledger.repository import Ledger
+from flows.runtime.operator_settings import refuse_openness
+from flows.settings import Settings, settings
 
-class SqliteInTurn(AioSqliteConfiguration):
-    """Prefect's SQLite, each transaction of which takes the place of the one writer as it begins (BEGIN IMMEDIATE).
-
-    It waits for that up to PREFECT_SERVER_DATABASE_TIMEOUT seconds. What only reads begins no transaction in Prefect,
-    and waits for nobody.
-    """
-
-    @asynccontextmanager
-    async def begin_transaction(
-        self,
-        session: AsyncSession,
-        with_for_update: bool = False,  # noqa: ARG002 - as Prefect calls it
-    ) -> AsyncGenerator[AsyncSessionTransaction, None]:
-        """Begin the transaction of *session*; *with_for_update* is always meant, since SQLite has no rows to lock."""
-        async with super().begin_transaction(session, with_for_update=True) as transaction:
-            await session.connection()
-            # Who reads beside this transaction, called from within it, begins none: else it would wait for it.
-            mode = SQLITE_BEGIN_MODE.set(None)
-            try:
-                yield transaction
-            finally:
-                SQLITE_BEGIN_MODE.reset(mode)
+_AUTH = "PREFECT_SERVER_API_AUTH_STRING"
+_CORS = "PREFECT_SERVER_CORS_ALLOWED_ORIGINS"
+_INSIDE = f"inside:{secrets.token_urlsafe(32)}"
 
 
-def make_app() -> FastAPI:
-    """Return Prefect's server for `uvicorn --factory`; on PostgreSQL it is as Prefect makes it."""
-    address = get_current_settings().server.database.connection_url
+def make_app() -> ASGIApp:
+    """Return Prefect's server behind the door; writers take turns where its database is SQLite."""
+    refuse_openness({name: value for name, value in os.environ.items() if value != _INSIDE})
+    settled = settings()
+    pages = os.environ.get(_CORS, "").split(",")
+    os.environ[_AUTH] = _INSIDE
+    os.environ[_CORS] = ",".join(filter(None, pages)) or _own_pages()
+    os.environ["PREFECT_SERVER_CSRF_PROTECTION_ENABLED"] = "true"
+    from prefect.server.api.server import create_app
+    from prefect.settings import get_current_settings
+
+    known = get_current_settings().server
+    if known.api.auth_string is None or known.api.auth_string.get_secret_value() != _INSIDE:
+        raise BadInput("Prefect was loaded before its door", place="make_app", remedy="Make it in a process of its own")
+    address = known.database.connection_url
     if address is not None and address.get_secret_value().startswith("sqlite"):
-        MODELS_DEPENDENCIES["database_config"] = SqliteInTurn(connection_url=address.get_secret_value())
-    return create_app()
+        from flows.runtime.sqlite_in_turn import take_turns
+
+        take_turns(address.get_secret_value())
+    app = create_app()
+    api: ASGIApp = app.api_app  # type: ignore[attr-defined]
+    ledger = Ledger.open(settled.ledger_url)
+    sign_in = SignIn(ledger, change_stamp(ledger, settled.ledger_url), engine_secret(settled))
+    named = [f"http://{name.strip()}" for name in settled.door_hosts.split(",")]
+    origins = Origins.of([os.environ.get("PREFECT_UI_API_URL", ""), *named], pages)
+    return Door(app, api, _INSIDE, sign_in, origins, proxy_of(settled))
+
+
+def proxy_of(settled: Settings) -> Proxy:
+    """Return the proxy that the settings name; raise BadInput where one of its three settings is missing."""
+    given = (settled.proxy_addresses, settled.proxy_header, settled.proxy_secret)
+    if any(given) and not all(given):
+        raise BadInput(
+            "a proxy that signs people in needs all three",
+            place="MANDAT_PROXY_ADDRESSES, MANDAT_PROXY_HEADER, MANDAT_PROXY_SECRET",
+            remedy="Set them all, or none",
+        )
+    addresses = frozenset(each.strip() for each in settled.proxy_addresses.split(",") if each.strip())
+    return Proxy(addresses, settled.proxy_header.lower().encode("latin-1", "replace"), settled.proxy_secret)
+
+
+def _own_pages() -> str:
+    """Return the origins of the server's own pages, for Prefect: both names of loopback, at its port."""
+    port = os.environ.get("PREFECT_SERVER_API_PORT", "4200")
+    return f"http://127.0.0.1:{port},http://localhost:{port}"

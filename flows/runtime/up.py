@@ -16,6 +16,7 @@ from domain.kernel.errors import BadInput, ServiceMissing
 from domain.plans.plan import Plan
 from flows import clock
 from flows.application.recording import open_conference
+from flows.door.engine_secret import engine_credential
 from flows.feeds.planner_link import planner_link
 from flows.ledger.repository import Ledger
 from flows.runtime.prefect_environment import prefect_database, prefect_environment
@@ -97,12 +98,16 @@ def running(settled: Settings, port: int, prefect_port: int, lock: int, say: Say
         yield processes
 
 
-def waiting_gates(prefect_port: int) -> int:
+def waiting_gates(settled: Settings, prefect_port: int) -> int:
     """Return how many runs wait for a planner."""
     body = {"flow_runs": {"state": {"type": {"any_": ["PAUSED"]}}}}
-    url = f"http://127.0.0.1:{prefect_port}/api/flow_runs/filter"
+    login, _, password = engine_credential(settled).partition(":")
+    base = f"http://127.0.0.1:{prefect_port}/api"
     try:
-        return len(httpx.post(url, json=body, timeout=5.0).raise_for_status().json())
+        with httpx.Client(base_url=base, auth=(login, password), timeout=5.0) as client:
+            token = client.get("/csrf-token", params={"client": "mandat-up"}).raise_for_status().json()["token"]
+            forged = {"Prefect-Csrf-Token": token, "Prefect-Csrf-Client": "mandat-up"}
+            return len(client.post("/flow_runs/filter", json=body, headers=forged).raise_for_status().json())
     except httpx.HTTPError:
         return 0
 

@@ -6,7 +6,7 @@ import pytest
 import sqlalchemy as sa
 from prefect.server.database.configurations import AioSqliteConfiguration
 
-from flows.runtime.prefect_server import SqliteInTurn
+from flows.runtime.sqlite_in_turn import SqliteInTurn
 
 pytestmark = pytest.mark.anyio
 
