@@ -108,8 +108,8 @@ def stage() -> bool:
     from prefect.types.entrypoint import EntrypointType
 
     from bench._bare_stage import bare_stage
+    from flows.gates.tags import GATE_TAG
     from flows.ledger.repository import Ledger
-    from flows.orchestration.gate_runs import GATE_TAG
     from flows.settings import settings
 
     bare = RunnerDeployment.from_flow(bare_stage, name="bare-stage", entrypoint_type=EntrypointType.MODULE_PATH).apply()

@@ -25,6 +25,15 @@ class Planner:
     def __init__(self, page: Page, base: str, shots: Path | None) -> None:
         self.page, self.base, self.shots = page, base, shots
 
+    def sign_in(self, credential: str) -> None:
+        """Sign in at Prefect's own login form with *credential* (name:password)."""
+        self.page.goto(f"{self.base}/runs")
+        field = self.page.locator("input[type=password]")
+        field.wait_for()
+        field.fill(credential)
+        self.page.get_by_role("button", name=re.compile("log ?in|sign ?in", re.IGNORECASE)).first.click()
+        field.wait_for(state="hidden")
+
     def picture(self, name: str) -> None:
         """Keep what is seen, in as few colours as screens have: a quarter of the bytes, and nobody sees it."""
         if self.shots is not None:

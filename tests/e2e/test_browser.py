@@ -95,6 +95,7 @@ def test_a_planner_takes_a_conference_from_its_text_to_its_closing_in_the_prefec
     machine.up()
     shots = request.config.getoption("--pictures")
     with at_the_ui(f"http://127.0.0.1:{machine.prefect_port}", tmp_path / "failed.png", shots) as planner:
+        planner.sign_in(machine.planner)
         planner.run("open-conference")
         planner.fill({"text": SEED, "rehearse_as_of": "2007-12-19"})
         planner.picture("open-conference")

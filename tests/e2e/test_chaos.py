@@ -173,11 +173,8 @@ class Observer(threading.Thread):
 
 
 def open_gates(pool: Pool) -> list[str]:
-    runs = httpx.post(
-        f"http://127.0.0.1:{pool.prefect_port}/api/flow_runs/filter",
-        json={"flow_runs": {"state": {"type": {"any_": ["PAUSED"]}}}},
-        timeout=10,
-    ).json()
+    waiting = {"flow_runs": {"state": {"type": {"any_": ["PAUSED"]}}}}
+    runs = pool.ask("POST", "/flow_runs/filter", waiting, timeout=10).json()
     gates = [next(tag for tag in run["tags"] if tag in ENTRY_OF_GATE) for run in runs]
     conferences = [next(tag for tag in run["tags"] if tag in (ID, LIVE)) for run in runs]
     return [f"{gate} of {conference}" for gate, conference in zip(gates, conferences, strict=True)]

@@ -1,6 +1,5 @@
 """Schedules fire: a real Prefect server, a schedule of a few seconds, a run that appears and completes."""
 
-import httpx
 import pytest
 
 pytestmark = pytest.mark.e2e
@@ -13,11 +12,9 @@ def test_a_schedule_of_a_few_seconds_makes_runs_that_complete(machine):
     assert [each["schedule"]["interval"] for each in found["schedules"] if each["active"]] == [3600.0]
     watch = machine.api("GET", "/deployments/name/daily-watch/daily-watch")
     assert [each["schedule"]["cron"] for each in watch["schedules"] if each["active"]] == ["0 6 * * *"]
-    answer = httpx.post(
-        f"http://127.0.0.1:{machine.prefect_port}/api/deployments/{found['id']}/schedules",
-        json=[{"active": True, "schedule": {"interval": 5.0, "timezone": "UTC"}}],
-        timeout=30,
-    )
+    every = [{"active": True, "schedule": {"interval": 5.0, "timezone": "UTC"}}]
+    assert machine.ask("POST", f"/deployments/{found['id']}/schedules", every).status_code == 403
+    answer = machine.ask("POST", f"/deployments/{found['id']}/schedules", every, who=machine.engine)
     answer.raise_for_status()
 
     def completed():

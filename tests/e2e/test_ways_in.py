@@ -3,7 +3,6 @@
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 
-import httpx
 import pytest
 
 from tests.e2e.planner import answered, asked, completed, ended, kinds, open_gates, refused, standing, start
@@ -17,12 +16,10 @@ def test_a_fact_comes_in_once_by_whatever_way_and_is_told_to_who_comes_late(mach
     machine.up("--demo")
     run = machine.gate("reading", ID)
     both = {"answer": "The reading is right", "decider": "Secretary"}
-    url = f"http://127.0.0.1:{machine.prefect_port}/api/flow_runs/{run['id']}/resume"
+    path = f"/flow_runs/{run['id']}/resume"
     with ThreadPoolExecutor(2) as pool:
         told = list(
-            pool.map(
-                lambda who: httpx.post(url, json={"run_input": both | who}, timeout=60), [{}, {"decider": "Chair"}]
-            )
+            pool.map(lambda who: machine.ask("POST", path, {"run_input": both | who}), [{}, {"decider": "Chair"}])
         )
     statuses = sorted(answer.json().get("status", "refused") if answer.is_success else "refused" for answer in told)
     assert statuses.count("ACCEPT") == 1, statuses
