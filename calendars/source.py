@@ -28,13 +28,17 @@ class Share(Record):
 
 
 class View(Record):
-    """What pages tell of one conference: its state, its plan, its entries, what was published, its today."""
+    """What pages tell of one conference: its state, its plan, its entries, what was published, its today.
+
+    *people* names who recorded, by the id in the entries: for planners alone.
+    """
 
     conference: Conference
     plan: Plan
     today: date
     entries: tuple[Entry, ...] = ()
     published: tuple[Published, ...] = ()
+    people: dict[str, str] = {}
 
 
 class FeedSource(Protocol):

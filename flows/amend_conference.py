@@ -16,6 +16,7 @@ from flows.gates.forms import AmendmentAnswer, AmendmentForm, amendment_form
 from flows.gates.suspension import ask, was_asked
 from flows.ledger.repository import Ledger
 from flows.open_conference import inbox_path
+from flows.orchestration.acting import who_answered
 from flows.orchestration.conference_lease import alone
 from flows.orchestration.gate_loop import recorded, taken_up
 from flows.orchestration.refusals import tells_refusals
@@ -75,8 +76,9 @@ def _ask(conference: str, found: Amendment) -> None:
         symbol = answer.source.strip()
         if not symbol:
             raise BadInput("name the later resolution", place="Source")
+        acted = who_answered(_KEY, "form")
         for entry in found.entries(answer.on, actor=answer.decider.strip(), symbol=symbol, reason=answer.reason):
-            refused = recorded(entry)
+            refused = recorded(acted.signed(entry))
             if refused:
                 return [f"{entry.kind}: {reason}" for reason in refused]
         return []

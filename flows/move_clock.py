@@ -7,6 +7,7 @@ from prefect import flow
 
 from domain.conferences.entry import entry_of
 from domain.kernel.errors import EntryRefused
+from flows.orchestration.acting import who_ran
 from flows.orchestration.conference_lease import alone
 from flows.orchestration.gate_loop import recorded, taken_up
 from flows.orchestration.refusals import tells_refusals
@@ -27,7 +28,7 @@ def move_clock(conference: str, today: date, decider: str, sure: Literal["Move t
     del sure
     with alone(conference.strip()):
         entry = entry_of(conference.strip(), "clock-moved", today, {"today": today.isoformat()}, actor=decider.strip())
-        refused = recorded(entry)
+        refused = recorded(who_ran().signed(entry))
         if refused:
             raise EntryRefused(refused, place="move-clock")
         return taken_up(entry.conference)

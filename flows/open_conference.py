@@ -12,6 +12,7 @@ from flows.application import recording
 from flows.documents.files import text_of
 from flows.gates.tags import GATE_TAG
 from flows.ledger.repository import Ledger
+from flows.orchestration.acting import who_ran
 from flows.orchestration.conference_lease import alone
 from flows.orchestration.gate_loop import pass_gate, taken_up
 from flows.orchestration.refusals import not_refused, tells_refusals
@@ -61,6 +62,7 @@ def opened_from(text: str, file: str, rehearse_as_of: str) -> list[str]:
             now=clock.now(),
             rehearsal=today < real_today,
             public_url=settled.public_url,
+            acted=who_ran(),
         )
     return [str(each.conference.id) for each in opened]
 

@@ -7,6 +7,7 @@ from prefect import flow
 from domain.conferences.entry import EntryKind, entry_of
 from domain.kernel.errors import BadInput, EntryRefused
 from flows.gates.answers import corrections_from
+from flows.orchestration.acting import who_ran
 from flows.orchestration.conference_lease import alone
 from flows.orchestration.gate_loop import recorded, taken_up
 from flows.orchestration.refusals import tells_refusals
@@ -35,7 +36,7 @@ def record_entry(
     fields = corrections_from(data) | ({"reason": reason} if reason.strip() else {})
     with alone(conference.strip()):
         entry = entry_of(conference.strip(), kind, on, fields, actor=decider.strip(), source=source.strip())
-        refused = recorded(entry)
+        refused = recorded(who_ran().signed(entry))
         if refused:
             raise EntryRefused(refused, place=kind)
         return taken_up(entry.conference)

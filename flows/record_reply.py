@@ -19,6 +19,7 @@ from flows.application.recording import record_replies
 from flows.gates.forms import REASON
 from flows.gates.suspension import ask
 from flows.ledger.repository import Ledger
+from flows.orchestration.acting import who_answered
 from flows.orchestration.conference_lease import alone
 from flows.orchestration.gate_loop import taken_up
 from flows.orchestration.refusals import tells_refusals
@@ -62,7 +63,8 @@ def record_reply(conference: str) -> str:
 
     def take(answer: Any) -> list[str]:
         state, _ = _standing(conference)
-        return replies_recorded(list(replies_from(answer, state)))
+        acted = who_answered("replies", "form")
+        return replies_recorded([acted.signed(each) for each in replies_from(answer, state)])
 
     with alone(conference):
         state, _ = _standing(conference)

@@ -1,5 +1,6 @@
 """Page: what stands on the page of one conference, for one audience in one language, before it is HTML."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Literal
 
@@ -38,6 +39,7 @@ class Line(Record):
     detail: str = ""
     more: str = ""
     more_language: str = ""
+    who: str = ""
     state: Literal["", "past", "late", "soon", "tentative", "done", "cancelled", "impossible"] = ""
     links: tuple[str, ...] = ()
     code: str = ""
@@ -108,7 +110,9 @@ def page_of(view: View, audience: Audience | None, language: Language) -> Page:
         milestones=_milestones(view, plan, today, language),
         tasks=_tasks(plan, today, language) if closed else (),
         obligations=_obligations(view, language),
-        decisions=_decisions(facts_seen(told_by(view.entries), audience), language),
+        decisions=_decisions(
+            facts_seen(told_by(view.entries), audience), language, view.people if sees_all(audience) else None
+        ),
         chance=_chance(plan, language) if sees_all(audience) else "",
         symbol=one_line(conference.symbol or "", 60),
         paragraph=conference.mandate.paragraph,
@@ -306,7 +310,8 @@ def _obligations(view: View, language: Language) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def _decisions(entries: tuple[Entry, ...], language: Language) -> tuple[Line, ...]:
+def _decisions(entries: tuple[Entry, ...], language: Language, people: Mapping[str, str] | None) -> tuple[Line, ...]:
+    """Return acts, the newest first; who recorded each only where *people* names them: for planners."""
     lines = []
     for entry in sorted(entries, key=lambda each: (each.on, each.seq or 0), reverse=True):
         data = entry.data
@@ -330,6 +335,7 @@ def _decisions(entries: tuple[Entry, ...], language: Language) -> tuple[Line, ..
                 detail=one_line(" · ".join(parts), 200),
                 more=one_line(", ".join(symbols), 160),
                 code=entry.kind,
+                who=one_line(people.get(entry.by, entry.by), 120) if people is not None else "",
             )
         )
     return tuple(lines)

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from calendars.ical.publishing import publish
 from domain.assessment.changes import Change, changes
 from domain.conferences.acceptance import contradiction, misfits, refusals
+from domain.conferences.acted import UNSIGNED, Acted
 from domain.conferences.conference import Conference, fold, today_of
 from domain.conferences.entry import Entry, entry_of
 from domain.kernel.errors import (
@@ -109,10 +110,19 @@ def replan(
     return recorded
 
 
-def move_clock(ledger: Ledger, conference: str, day: date, *, now: datetime, today: date, actor: str = "") -> Recorded:
+def move_clock(
+    ledger: Ledger,
+    conference: str,
+    day: date,
+    *,
+    now: datetime,
+    today: date,
+    actor: str = "",
+    acted: Acted = UNSIGNED,
+) -> Recorded:
     """Move the today of a rehearsal forward to *day*; plan and publish as of then."""
     entry = entry_of(conference, "clock-moved", day, {"today": day.isoformat()}, actor=actor)
-    return record(ledger, entry, now=now, today=today)
+    return record(ledger, acted.signed(entry), now=now, today=today)
 
 
 def open_conference(
@@ -129,6 +139,7 @@ def open_conference(
     paragraph: int | None = None,
     packs: tuple[Pack, ...] | None = None,
     together: bool = True,
+    acted: Acted = UNSIGNED,
 ) -> tuple[Recorded, ...]:
     """Read *text* and open a conference for each mandate in it (or for the one of *paragraph*), as of *today*.
 
@@ -153,6 +164,7 @@ def open_conference(
     entries = [
         adopted_entry(reading, each, as_of=today, id=id, public_url=public_url, packs=packs) for each in mandates
     ]
+    entries = [acted.signed(each) for each in entries]
     for entry in entries:
         if entry.on > today:
             raise BadInput(f"it was adopted on {entry.on}, after {today}", place="--as-of", remedy="Name a later day")
@@ -183,7 +195,7 @@ def _opened(ledger: Ledger, entry: Entry, *, today: date, now: datetime, rehears
     kept, _ = ledger.entries.append(entry.revised(recorded=now))
     if rehearsal:  # told of the day of adoption, so that every later day knows that this is a rehearsal
         clock = entry_of(entry.conference, "clock-moved", entry.on, {"today": today.isoformat()})
-        ledger.entries.append(clock.revised(recorded=now))
+        ledger.entries.append(clock.revised(recorded=now, by=entry.by, way=entry.way, run=entry.run))
     return _followed(ledger, kept, today=today, now=now)
 
 

@@ -1,6 +1,7 @@
 """The life of a conference on the command line: open, record, clock, status, explain, history."""
 
 import sys
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -11,7 +12,7 @@ import typer
 from domain.assessment.explain import explain as chain
 from domain.assessment.progress import next_steps
 from domain.conferences.conference import today_of
-from domain.conferences.entry import entry_of
+from domain.conferences.entry import Entry, entry_of
 from domain.kernel.errors import BadInput, NoLedger
 from domain.kernel.names import Language
 from flows import clock as real
@@ -30,6 +31,7 @@ from flows.commands.arguments import (
     packs_of,
     shown_json,
 )
+from flows.commands.os_account import acted_here
 from flows.documents.files import text_of
 from flows.ledger.repository import Ledger
 from flows.settings import settings
@@ -59,6 +61,7 @@ def open_(
             ledger, text, today=today, now=real.now(), rehearsal=today < real.today(), public_url=settings().public_url,
             adopted=day_of(adopted, "--adopted") if adopted else None, id=id_, paragraph=paragraph,
             packs=packs_of(pack), language=language_of(language, "--lang") if language else None,
+            acted=acted_here(ledger),
         )  # fmt: skip
     if form == "json":
         shown_json([_told(each) for each in opened])
@@ -92,7 +95,7 @@ def record(
         today = today_of(ledger.entries.conference(conference), real.today())
         day = day_of(str(on), "on") if on else _natural_day(kind, data.get("today"), today)
         entry = entry_of(conference, kind, day, data, actor=actor, source=source)
-        recorded = record_entry(ledger, entry, now=real.now(), today=real.today())
+        recorded = record_entry(ledger, acted_here(ledger).signed(entry), now=real.now(), today=real.today())
     _print_recorded(recorded, form)
 
 
@@ -104,7 +107,10 @@ def clock(
 ) -> None:
     """Move the today of a rehearsal forward; everything is planned and published as of then."""
     with Ledger.open(settings().ledger_url, make=False) as ledger:
-        moved = move_clock(ledger, conference, day_of(day, "DATE"), now=real.now(), today=real.today(), actor=actor)
+        moved = move_clock(
+            ledger, conference, day_of(day, "DATE"), now=real.now(), today=real.today(), actor=actor,
+            acted=acted_here(ledger),
+        )  # fmt: skip
     _print_recorded(moved, form)
 
 
@@ -157,6 +163,7 @@ def history(
     """Show the entries of a conference and what each one moved."""
     with Ledger.open(settings().ledger_url, make=False) as ledger:
         entries = ledger.entries.of(conference, day_of(as_of, "--as-of") if as_of else None)
+        names = ledger.people.names()
     steps = {step.entry.seq: step.moved for step in replayed(entries)} if moves else {}
     if form == "json":
         long = {"text", "mandate", "obligations", "findings"}
@@ -164,6 +171,7 @@ def history(
             [
                 entry.model_dump(mode="json", exclude={"data"})
                 | {"data": {key: value for key, value in entry.data.items() if key not in long}}
+                | {"by_name": names.get(entry.by, "")}
                 | {"moved": [told_change(each) for each in steps.get(entry.seq, ())]}
                 for entry in entries
             ]
@@ -171,7 +179,7 @@ def history(
         return
     for entry in entries:
         by = f" · {entry.actor}" if entry.actor else ""
-        print(f"{entry.on}  {entry.described}{by}")
+        print(f"{entry.on}  {entry.described}{by}{_recorded_by(entry, names)}")
         moved = [each for each in steps.get(entry.seq, ()) if each.before != each.after]
         for change in moved[:5]:
             print(f"              {change.names.en}: {change.before or '–'} → {change.after or '–'}")
@@ -181,6 +189,13 @@ def history(
 
 def _day(ledger: Ledger, conference: str, as_of: str | None) -> date:
     return day_of(as_of, "--as-of") if as_of else today_of(ledger.entries.conference(conference), real.today())
+
+
+def _recorded_by(entry: Entry, names: Mapping[str, str]) -> str:
+    """Return who recorded *entry* and how, "" where that was not kept."""
+    if not entry.by and not entry.way:
+        return ""
+    return f" · by {names.get(entry.by, entry.by) or 'somebody unnamed'} ({entry.way or 'way unknown'})"
 
 
 def _natural_day(kind: str, moved_to: object, today: date) -> date:

@@ -12,6 +12,7 @@ from flows import clock
 from flows.application.recording import record_replies
 from flows.application.reply_list import as_csv, replies_in
 from flows.commands.arguments import AsOf, ConferenceArgument, day_of, shown_json
+from flows.commands.os_account import acted_here
 from flows.ledger.repository import Ledger
 from flows.settings import settings
 
@@ -31,7 +32,8 @@ def replies(
         state = ledger.entries.conference(conference)
         today = today_of(state, clock.today())
         if file is not None:
-            entries = replies_in(file, state, today, actor)
+            acted = acted_here(ledger, "import")
+            entries = tuple(acted.signed(each) for each in replies_in(file, state, today, actor))
             new, recorded = record_replies(ledger, entries, now=clock.now(), today=clock.today())
             if form == "json":
                 shown_json({"conference": recorded.conference.id, "read": len(entries), "new": new})

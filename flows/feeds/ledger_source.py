@@ -63,6 +63,7 @@ class LedgerSource:
             today=state.today or self._today(),
             entries=entries,
             published=self._ledger.publications.published(conference),
+            people=self._ledger.people.names(),
         )
 
     def share(self, token_sha256: str) -> Share | None:

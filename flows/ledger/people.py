@@ -3,6 +3,7 @@
 Entries carry a person's id; name, login, office and address stand here alone, so they can be put right and erased.
 """
 
+import secrets
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, insert, select, update
 
 from domain.kernel.errors import BadInput
-from domain.kernel.person import Person
+from domain.kernel.person import ENGINE, Person
 from domain.kernel.record import Record
 from flows.ledger.rows import PersonRow, SessionRow
 from flows.ledger.store import Part
@@ -63,6 +64,23 @@ class People(Part):
         """Return the person with that id, a disabled one too, or None."""
         with self.reading() as connection:
             return self._known(connection, _PERSON.c.id == person)
+
+    def names(self) -> dict[str, str]:
+        """Return the name of everybody by id; Mandat's own among them."""
+        return {ENGINE.id: ENGINE.name} | {each.person.id: each.person.name for each in self.all()}
+
+    def account(self, name: str, *, at: datetime) -> str:
+        """Return the id that stands for the account *name* of the machine; it is kept at its first use.
+
+        Who sits at it is not verified, and nobody can sign in by it: no login has a colon.
+        """
+        login = f"account:{name}"
+        with self.writing():
+            known = self.of_login(login)
+            if known is not None:
+                return known.person.id
+            told = f"{name} (account of the machine, not verified)"
+            return self.add(Person(id=f"a-{secrets.token_hex(8)}", login=login, name=told), created=at).id
 
     def set_password(self, person: str, hashed: str, *, at: datetime) -> None:
         """Keep the hash of a new password: sessions and the one-time link of *person* (an id) end *at* that moment."""

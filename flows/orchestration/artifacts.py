@@ -10,12 +10,12 @@ from prefect.client.orchestration import SyncPrefectClient
 from prefect.client.schemas.actions import ArtifactCreate
 from prefect.client.schemas.filters import ArtifactCollectionFilter, ArtifactCollectionFilterKey
 
+from calendars.paths import DOOR
 from domain.assessment.progress import countdown, next_steps, share_done
 from domain.assessment.states import TASK_STATES, task_words
 from domain.conferences.conference import Conference
 from domain.conferences.gates import Gate
 from domain.plans.plan import Plan, PlannedTask
-from flows.feeds.planner_link import standing_planner_link
 from flows.gates.text import chart_image, findings_text, host_text
 from flows.orchestration.run_names import QUESTION_OF_GATE, titled
 from flows.settings import settings
@@ -93,7 +93,7 @@ def summary(conference: Conference, plan: Plan, today: date, gates: dict[Gate, U
 
 def task_table(conference: Conference, plan: Plan) -> list[dict[str, Any]]:
     """Return the tasks as rows, the next to finish first; each with the page that tells why."""
-    page = f"{standing_planner_link() or f'{_base(conference)}/'}{conference.id}/"
+    page = f"{_base(conference)}/{conference.id}/en/{DOOR}"
     ranked = sorted(plan.tasks, key=lambda task: (task.finish or task.done_on or date.max, task.id))
     return [
         {
@@ -112,7 +112,7 @@ def task_table(conference: Conference, plan: Plan) -> list[dict[str, Any]]:
 
 
 def links(conference: Conference) -> str:
-    """Return links to the pages and public feeds of *conference*."""
+    """Return links to the pages and public feeds of *conference*; no secret link: whoever reads runs would have it."""
     base = _base(conference)
     lines = [f"* [Public page]({base}/{conference.id}/)"]
     lines += [
@@ -120,9 +120,7 @@ def links(conference: Conference) -> str:
         for audience in ("delegations", "press")
         for language in ("en", "fr", "es")
     ]
-    planner = standing_planner_link()
-    if planner:
-        lines.insert(0, f"* [Planner page (secret link)]({planner})")
+    lines.insert(0, f"* [The way to the planner page]({base}/{conference.id}/en/{DOOR})")
     return "\n".join(lines)
 
 

@@ -18,6 +18,7 @@ from flows.gates.suspension import ask
 from flows.gates.tags import GATE_TAG
 from flows.gates.text import gate_facts, gate_text
 from flows.ledger.repository import Ledger
+from flows.orchestration.acting import who_answered
 from flows.orchestration.conference_lease import alone
 from flows.orchestration.reconcile import take_up
 from flows.settings import settings
@@ -93,6 +94,6 @@ def _ask(conference: str, gate: Gate) -> None:
 
     def take(answer: GateForm) -> list[str]:
         state, _, today = _standing(conference)
-        return in_words_of_the_form(recorded(entry_from(gate, answer, state, today)))
+        return in_words_of_the_form(recorded(who_answered(gate).signed(entry_from(gate, answer, state, today))))
 
     ask(gate, wanted, form, take)

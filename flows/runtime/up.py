@@ -11,8 +11,10 @@ from pathlib import Path
 
 import httpx
 
+from domain.conferences.acted import Acted
 from domain.conferences.conference import Conference
 from domain.kernel.errors import BadInput, ServiceMissing
+from domain.kernel.person import ENGINE
 from domain.plans.plan import Plan
 from flows import clock
 from flows.application.recording import open_conference
@@ -72,6 +74,7 @@ def open_demo(ledger: Ledger, settled: Settings) -> None:
         now=clock.now(),
         rehearsal=True,
         public_url=settled.public_url,
+        acted=Acted(by=ENGINE.id, way="engine"),
     )
 
 
