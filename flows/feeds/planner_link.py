@@ -6,16 +6,9 @@ import secrets
 
 from flows import clock
 from flows.ledger.repository import Ledger
-from flows.settings import Settings, settings
+from flows.settings import Settings
 
 _FILE = "planner-token"
-
-
-def standing_planner_link() -> str | None:
-    """Return the link where one was made in this home, else None."""
-    settled = settings()
-    path = settled.home / _FILE
-    return f"{settled.public_url}/f/{path.read_text().strip()}/" if path.is_file() else None
 
 
 def planner_link(ledger: Ledger, settled: Settings) -> str:
