@@ -22,6 +22,7 @@ from domain.resolution.mentions.anniversaries import day_of
 from domain.resolution.mentions.events import Mention, extent, mention, name_of
 from domain.resolution.mentions.offices import office_of
 from domain.resolution.structure.layout import Layout
+from domain.resolution.time.expression import Expression
 from domain.resolution.time.numerals import numeral
 
 _MOST = 40  # events of one text
@@ -211,7 +212,12 @@ def _same(drafts: list[Draft], event: Mention, where: Context, *, pronoun: bool)
             return draft
         if len(words & known) / len(words | known) >= 0.6:
             return draft
-        kin = draft.event.head.value == event.head.value or draft.event.type == event.type
+        alike = draft.event.type == event.type and event.type != "meeting"
+        kin = alike or _KIN.get(draft.event.head.value, draft.event.head.value) == _KIN.get(
+            event.head.value, event.head.value
+        )
+        if _told_apart(where, event, known):
+            continue
         if event.short and (event.definite or where.language == "ar"):
             kin = kin or where.words.norms[event.head.start] in known  # "the meeting" is the meeting of the Parties
         if where.language == "ru" and event.short:
@@ -221,6 +227,20 @@ def _same(drafts: list[Draft], event: Mention, where: Context, *, pronoun: bool)
         if where.language in ("zh", "ar", "ru") and kin and event.short:
             return draft
     return None
+
+
+def _told_apart(where: Context, event: Mention, known: frozenset[str]) -> bool:
+    """Return whether a number or "next" in the name of *event* makes it another than the one with the words *known*."""
+    for k in range(event.start, event.head.start):
+        number = numeral(where.tagged, k)
+        if number is not None and number.ordinal and not known & set(where.words.norms[k : number.end]):
+            return True
+        if where.words.norms[k] in _NEXT and where.words.norms[k] not in known:
+            return True
+    return False
+
+
+_NEXT = frozenset({"next", "following", "subsequent", "prochain", "prochaine", "suivante", "proximo", "proxima"})
 
 
 def _named_later(drafts: list[Draft], event: Mention, where: Context) -> Draft | None:
@@ -268,14 +288,32 @@ def _there(draft: Draft) -> bool:
 
 def _concerned(context: Context, drafts: list[Draft], start: int, end: int) -> list[Draft]:
     """Return the drafts whose event an offer in another paragraph is about."""
+    for one in context.between(start, end):
+        if (one.session is not None or one.foreign_session) and not _holds(context, drafts, one):
+            return []  # "the offer of … to host the thirtieth session", of which no draft speaks
     for head in context.tagged.all("event", start=start, end=end):
         found = mention(context, head, start, end)
         draft = _same(drafts, found, context, pronoun=False)
         if draft is not None:
             return [draft]
-        if not found.definite and len(drafts) > 1:
+        apart = all(_told_apart(context, found, one.words) for one in drafts)
+        if apart or (not found.definite and len(drafts) > 1):
             return []
     return drafts[:1]
+
+
+def _holds(context: Context, drafts: list[Draft], session: Expression) -> bool:
+    """Return whether the event of a draft is a session, or is named with the number of this one."""
+    words = set(context.words.norms[session.start : session.end])
+    numbers = {
+        norm
+        for k in range(session.start, session.end)
+        if (number := numeral(context.tagged, k)) is not None and number.ordinal
+        for norm in context.words.norms[k : number.end]
+    }
+    return any(
+        draft.words & numbers or (not numbers and draft.words & words) or draft.event is None for draft in drafts
+    )
 
 
 def _details(draft: Draft, contexts: list[Context], plan: Layout, text: str, language: str, *, sole: bool) -> None:
