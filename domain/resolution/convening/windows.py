@@ -40,14 +40,18 @@ def _rank(one: Expression) -> tuple[int, int]:
     return _GRAINS.get(one.granularity or "year", 5), one.start
 
 
-def window_of(context: Context, convening: Convening) -> Found | None:
-    """Return the window that the clause gives for its event: the most exact time that belongs to it."""
-    clause = convening.clause
-    candidates = [
+def candidates_of(context: Context, convening: Convening) -> list[Expression]:
+    """Return the times of the clause that nothing keeps from being its event's."""
+    return [
         one
-        for one in context.between(clause.verb, clause.end)
+        for one in context.between(convening.clause.verb, convening.clause.end)
         if not barred(context, convening, one) and (not bare(context, one) or _postponed_to(context, convening, one))
     ]
+
+
+def window_of(context: Context, convening: Convening) -> Found | None:
+    """Return the window that the clause gives for its event: the most exact time that belongs to it."""
+    candidates = candidates_of(context, convening)
     if convening.postponed:  # the former time stands before the verb, the new one after it
         candidates = [one for one in candidates if one.start >= convening.verb.end] or candidates
     after = next(

@@ -191,8 +191,6 @@ def layout(text: str) -> Layout:
             number, letter = None, ""
         elif not blank_before and segments and not in_note and (accepted or _wrapped(text, segments[-1])):
             segments.append((line.start, line.end))
-        elif not accepted and segments and not blank_before and not in_note and _wrapped(text, segments[-1]):
-            segments.append((line.start, line.end))
         elif not accepted:
             close()
             number, letter = None, ""

@@ -1,0 +1,1 @@
+"""Register: every mention of an event, the times that belong to each, and how sure that is."""
