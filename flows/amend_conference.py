@@ -13,6 +13,7 @@ from domain.resolution.reading import read
 from flows import clock
 from flows.documents.files import text_of
 from flows.gates.forms import AmendmentAnswer, AmendmentForm, amendment_form
+from flows.gates.markdown import shown
 from flows.gates.suspension import ask, was_asked
 from flows.ledger.repository import Ledger
 from flows.open_conference import inbox_path
@@ -62,10 +63,10 @@ def _ask(conference: str, found: Amendment) -> None:
 
     def form(refused: Sequence[str]) -> type[AmendmentForm]:
         state, today = _standing(conference)
-        facts = [f"NOT TAKEN: {'; '.join(refused)}. —"] if refused else []
-        facts += [f"{each.field}: {each.stands} → {each.says}." for each in found.differences]
-        shown = amendment_form(" ".join(facts))
-        return shown.with_initial_data(description=amendment_text(state, found, today, refused))
+        facts = [f"NOT TAKEN: {'; '.join(map(shown, refused))}. —"] if refused else []
+        facts += [f"{each.field}: {shown(each.stands)} → {shown(each.says)}." for each in found.differences]
+        asked = amendment_form(" ".join(facts))
+        return asked.with_initial_data(description=amendment_text(state, found, today, refused))
 
     def take(answer: AmendmentForm) -> list[str]:
         if not answer.decider.strip():
@@ -92,14 +93,13 @@ def amendment_text(state: Conference, found: Amendment, today: date, refused: Se
     adopted = f", adopted on {resolution.adopted}" if resolution.adopted else ""
     lines = []
     if refused:
-        lines += ["### The last answer was not taken", "", *(f"* {reason}" for reason in refused), ""]
-    event = f" speaks of **{found.event}** and" if found.event else ""
-    lines += [
-        f"**{resolution.symbol or 'A text without a symbol'}**{adopted}{event} would change **{state.names.en}**:"
-    ]
+        lines += ["### The last answer was not taken", "", *(f"* {shown(reason)}" for reason in refused), ""]
+    event = f" speaks of **{shown(found.event)}** and" if found.event else ""
+    symbol = shown(resolution.symbol or "A text without a symbol")
+    lines += [f"**{symbol}**{adopted}{event} would change **{shown(state.names.en)}**:"]
     lines += ["", "| what | stands | would be | in the words |", "|---|---|---|---|"]
     lines += [
-        f"| {each.field} | {each.stands} | **{each.says}** | “{each.words.replace('|', ' ')}” |"
+        f"| {each.field} | {shown(each.stands)} | **{shown(each.says)}** | “{shown(each.words)}” |"
         for each in found.differences
     ]
     kinds = ", ".join(f"`{kind}`" for kind in found.kinds)

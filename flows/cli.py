@@ -14,6 +14,7 @@ import typer.core
 import typer.main
 
 from domain.kernel.errors import MandatError
+from flows.presentation.terminal import guard_output
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "read": ("flows.commands.read:read", "Read resolutions or bare paragraphs: what is mandated, by when, by whom."),
@@ -80,6 +81,7 @@ app = typer.Typer(
 @app.callback()
 def _mandat() -> None:
     """Read a resolution and run the conference that it mandates."""
+    guard_output()
 
 
 def main() -> None:
@@ -91,6 +93,7 @@ def main() -> None:
     if isinstance(sys.stdout, TextIOWrapper):
         seen = sys.stdout.isatty()
         sys.stdout.reconfigure(encoding=None if seen else "utf-8", errors="replace" if seen else None)
+    guard_output()
     try:
         try:
             app()

@@ -11,6 +11,7 @@ from domain.conferences.entry import Entry, entry_of
 from domain.kernel.errors import BadInput
 from domain.reference.regional_groups import group_of
 from domain.reference.states import state_named
+from flows.documents.csv_cells import guarded, unguarded
 
 COLUMNS = ("state", "subject", "view", "on", "source")
 
@@ -53,14 +54,19 @@ def as_csv(counted: Tally) -> str:
             for state in sorted((*group.answered, *group.silent)):
                 reply = replies.get(state)
                 told = [reply.on.isoformat(), reply.view] if reply else ["", ""]
-                table.writerow([subject.subject, group.group, state, *told])
+                table.writerow([guarded(subject.subject), group.group, state, *map(guarded, told)])
         for state in subject.others:
-            table.writerow([subject.subject, "", state, replies[state].on.isoformat(), replies[state].view])
+            told = [state, replies[state].on.isoformat(), guarded(replies[state].view)]
+            table.writerow([guarded(subject.subject), "", *told])
     return out.getvalue()
 
 
 def _entry(row: dict[str, str | None], conference: Conference, today: date, actor: str, place: str) -> Entry:
-    told = {str(name).strip().lower(): str(value or "").strip() for name, value in row.items() if name is not None}
+    told = {
+        str(name).strip().lower(): unguarded(str(value or "").strip()).strip()
+        for name, value in row.items()
+        if name is not None
+    }
     if None in row:
         raise BadInput("more values than columns", place=place, remedy="Put quotes around a view with separators")
     if not told["subject"]:

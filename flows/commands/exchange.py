@@ -10,6 +10,7 @@ import typer
 from domain.kernel.errors import BadInput, ServiceMissing
 from flows.application.replay import replayed, told_in
 from flows.commands.arguments import AsOf, shown_json
+from flows.presentation.terminal import write_data
 
 Target = Annotated[Path | None, typer.Option("--out", metavar="FILE", help="Where to; else to stdout.")]
 
@@ -76,7 +77,7 @@ def _write(out: Path | None, parts: Iterable[str]) -> None:
     if out is None:
         sys.stdout.reconfigure(encoding="utf-8", newline="\n")  # type: ignore[union-attr]
         for part in parts:
-            sys.stdout.write(part)
+            write_data(part)
         return
     unfinished = out.with_name(out.name + ".part")
     try:

@@ -24,6 +24,7 @@ from flows.documents.files import text_of, text_of_stream
 from flows.presentation.plan_csv import plan_csv
 from flows.presentation.plan_html import plan_html
 from flows.presentation.plan_text import plan_text, side_by_side
+from flows.presentation.terminal import write_data
 
 
 def plan(
@@ -98,11 +99,11 @@ def _show(
     elif form == "svg":
         from calendars.web.svg_chart import svg
 
-        print(svg(shown, language), end="")
+        write_data(svg(shown, language))
     elif form == "html":
-        print(plan_html(shown, last.names.of(language), language), end="")
+        write_data(plan_html(shown, last.names.of(language), language))
     elif form == "csv":
-        print(plan_csv(shown, language), end="")
+        write_data(plan_csv(shown, language))
     else:
         width = shutil.get_terminal_size((132, 40)).columns
         print(conference.names.of(language))

@@ -14,6 +14,7 @@ from flows.application.reply_list import as_csv, replies_in
 from flows.commands.arguments import AsOf, ConferenceArgument, day_of, shown_json
 from flows.commands.os_account import acted_here
 from flows.ledger.repository import Ledger
+from flows.presentation.terminal import write_data
 from flows.settings import settings
 
 
@@ -44,5 +45,7 @@ def replies(
         counted = tally(ledger.entries.conference(conference, day), day)
     if form == "json":
         shown_json(counted.model_dump(mode="json"))
+    elif form == "csv":
+        write_data(as_csv(counted))
     else:
-        print(as_csv(counted) if form == "csv" else summary(counted, language), end="")
+        print(summary(counted, language), end="")

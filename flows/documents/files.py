@@ -90,6 +90,10 @@ def _text(answer: Any) -> str:
     return answer
 
 
+_CONTROLS = dict.fromkeys({*range(32), *range(127, 160)} - {9, 10, 11, 12, 13, 0x85}, " ")
+"""Characters that only a terminal obeys; each becomes a blank, so that all others keep their places."""
+
+
 def _looks_like_html(start: bytes) -> bool:
     head = start[:300].lower()
     if head.startswith((b"<!doctype html", *_FIRST_TAGS)):
@@ -120,4 +124,4 @@ def _bounded(text: str, place: str) -> str:
             place=place,
             remedy="Give the resolution alone",
         )
-    return text
+    return text.translate(_CONTROLS)

@@ -9,6 +9,7 @@ from domain.conferences.conference import Conference, HostStanding
 from domain.conferences.gates import Gate
 from domain.kernel.finding import Finding
 from domain.plans.plan import Plan
+from flows.gates.markdown import shown
 
 _ASKS: dict[Gate, str] = {
     "reading": "Check what was read against the words of the resolution, then confirm it or correct it.",
@@ -26,7 +27,7 @@ def gate_text(gate: Gate, conference: Conference, plan: Plan, today: date, refus
     """Return the description of a gate's form; *refused* says why the answer before was not taken."""
     parts = [f"**{_ASKS[gate]}**"]
     if refused:
-        parts.insert(0, "### The last answer was not taken\n\n" + "\n".join(f"* {reason}" for reason in refused))
+        parts.insert(0, "### The last answer was not taken\n\n" + "\n".join(f"* {shown(reason)}" for reason in refused))
     parts.append(_known(conference, plan, today))
     if gate == "reading":
         parts.append(words(conference))
@@ -39,16 +40,16 @@ def gate_text(gate: Gate, conference: Conference, plan: Plan, today: date, refus
 def gate_facts(gate: Gate, conference: Conference, plan: Plan, refused: Sequence[str] = ()) -> str:
     """Return in a few sentences what the deciding field of a gate rests on; the last refusal first."""
     mandate, window = conference.mandate, conference.window
-    between = f"{window.earliest or '…'} to {window.latest or '…'} (“{window.expression}”)"
-    facts = [f"NOT TAKEN: {'; '.join(refused)}. —"] if refused else []
+    between = f"{window.earliest or '…'} to {window.latest or '…'} (“{shown(window.expression)}”)"
+    facts = [f"NOT TAKEN: {'; '.join(map(shown, refused))}. —"] if refused else []
     match gate:
         case "reading":
             body = mandate.decision.body if mandate.decision else (mandate.convened_by or "the body")
             facts += [
-                f"Event: {mandate.event.name}. Window: {between}. Host: {host_text(conference.venue)}.",
-                f"Consultations: {conference.led_by or 'none asked'}.",
-                f"Decision: {body}, by {conference.decide_by or 'no legal day'}.",
-                f"Occasion: {mandate.occasion.what}, {mandate.occasion.date}." if mandate.occasion else "",
+                f"Event: {shown(mandate.event.name)}. Window: {between}. Host: {shown(host_text(conference.venue))}.",
+                f"Consultations: {shown(conference.led_by or 'none asked')}.",
+                f"Decision: {shown(body)}, by {conference.decide_by or 'no legal day'}.",
+                f"Occasion: {shown(mandate.occasion.what)}, {mandate.occasion.date}." if mandate.occasion else "",
             ]
         case "decision":
             weeks = "; ".join(f"{each.start} to {each.end}" for each in plan.proposals[:3])
@@ -74,7 +75,9 @@ def findings_text(findings: Sequence[Finding]) -> str:
     if not findings:
         return ""
     ranked = sorted(findings, key=lambda finding: _GRAVITY.index(finding.severity))
-    return "### Findings\n\n" + "\n".join(f"* **{each.severity}** — `{each.code}`: {each.text}" for each in ranked[:12])
+    return "### Findings\n\n" + "\n".join(
+        f"* **{each.severity}** — `{each.code}`: {shown(each.text)}" for each in ranked[:12]
+    )
 
 
 def words(conference: Conference) -> str:
@@ -82,7 +85,7 @@ def words(conference: Conference) -> str:
     rows = []
     for field, (start, end) in sorted(conference.mandate.spans.items(), key=lambda item: item[1]):
         quoted = " ".join(conference.text[start:end].split())
-        rows.append(f"| {field} | “{_cell(quoted)}” |")
+        rows.append(f"| {field} | “{shown(quoted)}” |")
     if not rows:
         return ""
     return "### The words it was read from\n\n| field | words |\n|---|---|\n" + "\n".join(rows)
@@ -115,16 +118,12 @@ def _known(conference: Conference, plan: Plan, today: date) -> str:
         rows.append(("Occasion", f"{years}{mandate.occasion.what} ({mandate.occasion.date or 'no day'})"))
     if conference.opening:
         rows.append(("Days", f"{conference.opening} to {conference.closing}"))
-    return "| | |\n|---|---|\n" + "\n".join(f"| {name} | {_cell(value)} |" for name, value in rows)
+    return "| | |\n|---|---|\n" + "\n".join(f"| {name} | {shown(value)} |" for name, value in rows)
 
 
 def _proposals(plan: Plan) -> str:
     lines = [
-        f"{number}. **{each.start} to {each.end}**: " + "; ".join(reason.en for reason in each.reasons)
+        f"{number}. **{each.start} to {each.end}**: " + "; ".join(shown(reason.en) for reason in each.reasons)
         for number, each in enumerate(plan.proposals[:3], 1)
     ]
     return "### Dates that would serve\n\n" + "\n".join(lines)
-
-
-def _cell(text: str) -> str:
-    return text.replace("|", "\\|").replace("\n", " ")

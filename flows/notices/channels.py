@@ -29,6 +29,7 @@ from pathlib import Path
 import apprise
 from pydantic import BaseModel, ConfigDict, SecretStr, ValidationError, field_validator
 
+from calendars.ical.lines import clean, one_line
 from domain.assessment.reminders import LADDER, REPLIES_AFTER, Rung
 from domain.kernel.errors import BadInput, ServiceMissing
 from domain.kernel.names import Language
@@ -36,6 +37,7 @@ from domain.kernel.vocabulary import CLOSED_AUDIENCES, Audience
 from domain.reference.states import state_named
 
 FILE = "notices.toml"
+_MOST_SUBJECT, _MOST_BODY = 200, 100_000
 
 
 class Channel(BaseModel):
@@ -63,14 +65,18 @@ class Channel(BaseModel):
         return tuple(str(each) for each in codes)
 
     def send(self, subject: str, body: str) -> None:
-        """Send one notice; raises ServiceMissing where the channel does not take it."""
+        """Send one notice; raises ServiceMissing where the channel does not take it.
+
+        Its texts go out as plain text: on one line in the subject, and without characters that would be obeyed.
+        """
+        subject, body = one_line(subject, _MOST_SUBJECT), clean(body, _MOST_BODY)
         if self.block:
             self._send_by_block(subject, body)
             return
         sender = apprise.Apprise()
         if not sender.add(self.url.get_secret_value()):
             raise ServiceMissing("Apprise does not know its address", place=f"channel {self.name}")
-        if not sender.notify(title=subject, body=body):
+        if not sender.notify(title=subject, body=body, body_format=apprise.NotifyFormat.TEXT):
             raise ServiceMissing("the channel did not take the notice", place=f"channel {self.name}")
 
     def _send_by_block(self, subject: str, body: str) -> None:

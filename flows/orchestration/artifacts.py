@@ -16,6 +16,7 @@ from domain.assessment.states import TASK_STATES, task_words
 from domain.conferences.conference import Conference
 from domain.conferences.gates import Gate
 from domain.plans.plan import Plan, PlannedTask
+from flows.gates.markdown import shown
 from flows.gates.text import chart_image, findings_text, host_text
 from flows.orchestration.run_names import QUESTION_OF_GATE, titled
 from flows.settings import settings
@@ -39,7 +40,7 @@ def show(
 
     *standing* is what stands already (see `standing_artifacts`): what is the same is not written again.
     """
-    name = titled(conference)
+    name = shown(titled(conference))
     wanted: list[tuple[str, str, Any, str]] = [
         ("", "markdown", summary(conference, plan, today, gates), f"How it stands · {name}"),
         ("-tasks", "table", json.dumps(task_table(conference, plan)), f"Tasks, the next to finish first · {name}"),
@@ -64,8 +65,8 @@ def summary(conference: Conference, plan: Plan, today: date, gates: dict[Gate, U
     mark = " — REHEARSAL" if conference.rehearsal else ""
     left = countdown(plan)
     lines = [
-        f"# {conference.names.en[:1].upper()}{conference.names.en[1:]}{mark}",
-        f"**Stage:** {plan.stage} · **Today:** {today} · **Host:** {host_text(conference.venue)}"
+        f"# {shown(conference.names.en[:1].upper() + conference.names.en[1:])}{mark}",
+        f"**Stage:** {plan.stage} · **Today:** {today} · **Host:** {shown(host_text(conference.venue))}"
         + (f" · **{left[1]} days** {left[0].en}" if left else ""),
     ]
     if conference.opening:
@@ -76,12 +77,13 @@ def summary(conference: Conference, plan: Plan, today: date, gates: dict[Gate, U
     steps = next_steps(plan)
     if steps:
         lines.append(
-            "## Next\n\n" + "\n".join(f"* by **{each.finish}**: {each.names.en} ({each.owner.en})" for each in steps)
+            "## Next\n\n"
+            + "\n".join(f"* by **{each.finish}**: {shown(each.names.en)} ({shown(each.owner.en)})" for each in steps)
         )
     lines.append(findings_text(plan.findings).replace("###", "##"))
     if plan.chance:
         chance = plan.chance
-        names = [task.names.en if (task := plan.task(each)) else each for each in chance.drivers]
+        names = [shown(task.names.en) if (task := plan.task(each)) else each for each in chance.drivers]
         drivers = f", driven by: {'; '.join(names)}" if names else ""
         lines.append(f"**Chance of opening within the window:** {chance.of_window:.0%} ± {chance.error:.1%}{drivers}.")
     impossible = [task for task in plan.tasks if task.impossible_days is not None]
@@ -103,9 +105,9 @@ def task_table(conference: Conference, plan: Plan) -> list[dict[str, Any]]:
             "finish": str(task.done_on or task.finish or "—"),
             "latest": str(task.latest_finish or "—"),
             "float (working days)": "—" if task.float_days is None else task.float_days,
-            "task": f"[{task.names.en}]({page}#{task.id})",
-            "owner": task.owner.en,
-            "rule": f"{task.rule}: {task.source} ({task.confidence})",
+            "task": f"[{shown(task.names.en)}]({page}#{task.id})",
+            "owner": shown(task.owner.en),
+            "rule": f"{shown(task.rule)}: {shown(task.source)} ({task.confidence})",
         }
         for task in ranked
     ]
@@ -129,5 +131,5 @@ def _base(conference: Conference) -> str:
 
 
 def _impossible(task: PlannedTask) -> str:
-    known = f"; shortest known case: {task.shortest_case}" if task.shortest_case else ""
-    return f"* ✕ {task.names.en} ({task.rule}): {task.impossible_days} working days missing{known}"
+    known = f"; shortest known case: {shown(task.shortest_case)}" if task.shortest_case else ""
+    return f"* ✕ {shown(task.names.en)} ({shown(task.rule)}): {task.impossible_days} working days missing{known}"

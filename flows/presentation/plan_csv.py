@@ -5,6 +5,7 @@ import io
 
 from domain.kernel.names import Language
 from domain.plans.plan import Plan
+from flows.documents.csv_cells import guarded
 
 _FIELDS = (
     "state", "done_on", "start", "finish", "earliest_start", "earliest_finish", "latest_start", "latest_finish",
@@ -22,17 +23,10 @@ def plan_csv(plan: Plan, language: Language) -> str:
         texts = [task.names.of(language), task.stage, task.owner.of(language)]
         rows.writerow(
             [
-                task.id,
-                *map(_plain, texts),
+                guarded(task.id),
+                *map(guarded, texts),
                 *values,
-                " ".join(task.depends_on),
-                task.rule,
-                _plain(task.source),
-                task.confidence,
+                *map(guarded, (" ".join(task.depends_on), task.rule, task.source, task.confidence)),
             ]
         )
     return out.getvalue()
-
-
-def _plain(text: str) -> str:
-    return f"'{text}" if text[:1] in "=+-@\t\r" else text

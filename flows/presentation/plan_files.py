@@ -3,6 +3,7 @@
 import csv
 import io
 from datetime import date, timedelta
+from typing import Any
 
 from domain.conferences.conference import Conference, today_of
 from domain.kernel.vocabulary import SETTLED
@@ -12,6 +13,7 @@ from domain.reference.working_days import WorkingDays
 from flows import clock
 from flows.application.planner import calendars_of, is_away, template_for
 from flows.application.recording import plan_as_of
+from flows.documents.csv_cells import guarded
 from flows.exchange.mspdi import written
 from flows.exchange.project_file import Project, ProjectCalendar, ProjectLink, ProjectTask
 from flows.ledger.repository import Ledger
@@ -32,15 +34,20 @@ def plan_csv(ledger: Ledger, conference: str, day: date | None) -> str:
     table.writeheader()
     for milestone in plan.milestones:
         row = {"id": milestone.id, "name": milestone.names.en, "stage": "milestone", "source": milestone.source}
-        table.writerow(row | {"start": milestone.on, "finish": milestone.until or milestone.on})
+        row = {name: guarded(text) for name, text in row.items()}
+        table.writerow(row | {"start": str(milestone.on), "finish": str(milestone.until or milestone.on)})
     for task in plan.tasks:
         told = task.model_dump(include=set(CSV_COLUMNS) - {"name", "owner", "depends_on"})
         before = frozen.get(task.id)
         told |= {"name": task.names.en, "owner": task.owner.en, "depends_on": ";".join(task.depends_on)}
         if before is not None:
             told |= {"baseline_start": before.start, "baseline_finish": before.finish}
-        table.writerow({name: "" if value is None else value for name, value in told.items()})
+        table.writerow({name: _cell(value) for name, value in told.items()})
     return out.getvalue()
+
+
+def _cell(value: Any) -> Any:
+    return "" if value is None else guarded(value) if isinstance(value, str) else value
 
 
 def plan_mspdi(ledger: Ledger, conference: str, day: date | None) -> str:

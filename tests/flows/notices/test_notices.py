@@ -321,3 +321,15 @@ def test_a_channel_for_a_state_is_told_only_what_that_state_has_not_answered(led
     (notice,) = [each for each in ledger.outbox.notices() if each.subject.startswith("Réponses")]
     assert "Kenya (1)" in notice.body
     assert "Ghana" not in notice.body
+
+
+def test_a_name_with_line_breaks_adds_no_header_and_turns_no_text_round(tmp_path, post_box):
+    import json
+
+    url, got, _ = post_box
+    (channel,) = ways(tmp_path, url).channels[:1]
+    channel.send("Moved: x\r\nBcc: everybody@example.org\u202e", "<b>one</b>\r\ntwo\x1b[2J\u202e")
+
+    (told,) = [json.loads(each) for each in got]
+    assert told["title"] == "Moved: x Bcc: everybody@example.org"
+    assert told["message"] == "<b>one</b>\ntwo[2J"
