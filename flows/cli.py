@@ -14,7 +14,7 @@ import typer.core
 import typer.main
 
 from domain.kernel.errors import MandatError
-from flows.presentation.terminal import guard_output
+from flows.presentation.terminal import guard_output, one_line
 
 COMMANDS: dict[str, tuple[str, str]] = {
     "read": ("flows.commands.read:read", "Read resolutions or bare paragraphs: what is mandated, by when, by whom."),
@@ -100,10 +100,10 @@ def main() -> None:
         finally:
             sys.stdout.flush()
     except MandatError as error:
-        print(f"mandat: {error}", file=sys.stderr)  # noqa: T201 - the shell speaks
+        print(f"mandat: {one_line(str(error))}", file=sys.stderr)  # noqa: T201 - the shell speaks
         sys.exit(error.exit_code)
     except OSError as error:
-        place = error.filename or "the output"
+        place = one_line(str(error.filename or "the output"))
         print(f"mandat: {place}: cannot be used: {error.strerror or error}", file=sys.stderr)  # noqa: T201
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # what is still unwritten has nowhere to go
         sys.exit(3)

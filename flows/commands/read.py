@@ -86,9 +86,10 @@ def dates(
 
 def _show(readings: list[Reading], files: list[Path]) -> None:
     from flows.presentation.reading_text import page
+    from flows.presentation.terminal import one_line
 
     for reading, path in zip(readings, files, strict=True):
-        page(reading, "stdin" if str(path) == "-" else str(path), colour=sys.stdout.isatty(), write=print)
+        page(reading, "stdin" if str(path) == "-" else one_line(str(path)), colour=sys.stdout.isatty(), write=print)
 
 
 def _print_line(data: dict[str, Any]) -> None:

@@ -24,6 +24,11 @@ def visible(text: str) -> str:
     return _OBEYED.sub(lambda found: json.dumps(found[0])[1:-1], text)
 
 
+def one_line(text: str) -> str:
+    """Return *text*, a name or a message, with its line breaks and tabs written out too."""
+    return visible(text).replace("\n", "\\n").replace("\t", "\\t")
+
+
 class Visible:
     """A stream that writes what is `visible`; to a terminal it lets colours and links pass too."""
 

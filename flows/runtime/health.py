@@ -69,7 +69,7 @@ def _python() -> Check:
 
 
 def _package(name: str, low: str, high: str) -> Check:
-    remedy = "Install with `make setup`, which keeps to constraints.txt"
+    remedy = "Install with `make setup`, which keeps to locks/"
     try:
         found = version(name)
     except PackageNotFoundError:
