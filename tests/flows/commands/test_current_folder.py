@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.calendars.web.serving import free_port
 from tests.flows import large_resolution
 
 MANDAT = str(Path(sys.executable).with_name("mandat"))
@@ -73,3 +74,17 @@ def test_no_command_runs_a_file_of_the_current_folder(folder, name):
     assert not (folder / "ran").exists(), (folder / "ran").read_text()
     assert "Traceback" not in done.stderr
     assert done.returncode in (0, 1, 2, 3)
+
+
+@pytest.mark.e2e
+def test_nothing_that_mandat_up_starts_runs_a_file_of_the_folder_that_it_was_called_in(folder):
+    ports = ["--port", str(free_port()), "--prefect-port", str(free_port())]
+    environment = {"PATH": "/usr/bin:/bin", "HOME": str(folder / "home"), "MANDAT_HOME": "home-of-up"}
+    done = subprocess.run(
+        [MANDAT, "up", "--demo", "--exit-when-ready", *ports], cwd=folder, env=environment, capture_output=True, text=True,
+        timeout=600, check=False,
+    )  # fmt: skip
+
+    assert not (folder / "ran").exists(), (folder / "ran").read_text()
+    assert done.returncode == 0, done.stderr
+    assert (folder / "home-of-up" / "ledger.db").exists()
