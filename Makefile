@@ -78,7 +78,7 @@ sbom: .venv/.ci  ## say what a run stands on: build/sbom.json (CycloneDX) and bu
 
 .venv/.run: pyproject.toml locks/run.txt | .venv/bin/uv
 	@echo "2/2 installing Mandat and what it stands on"
-	@$(LOCKED) locks/run.txt
+	@$(LOCKED) locks/tools.txt --requirement locks/run.txt
 	@$(UV) --no-deps --no-build-isolation --editable .
 	@$(BIN)/python -m compileall -q domain calendars flows
 	@touch $@
