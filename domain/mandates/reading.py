@@ -54,10 +54,18 @@ class Coverage(Record):
     left_out: tuple[LeftOut, ...] = ()
 
 
+class Version(Record):
+    """One language version that was read: its language, and what it calls the event of each mandate (or nothing)."""
+
+    language: str
+    names: tuple[str, ...] = ()
+
+
 class Reading(Record):
     """The reading of one text; spans count code points of *text*.
 
-    *events*: every future event that the text dates. *concordance*: where several language versions differ.
+    *events*: every future event that the text dates. *versions*, *concordance*: the
+    language versions that were read together, and where they differ.
     """
 
     id: str | None = None
@@ -70,6 +78,7 @@ class Reading(Record):
     findings: tuple[Finding, ...] = ()
     events: tuple[DatedEvent, ...] = ()
     coverage: Coverage = Coverage()
+    versions: tuple[Version, ...] = ()
     concordance: tuple[Finding, ...] = ()
 
     def contract(self) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """`mandat read` and `mandat dates`: what a text mandates, and what its expressions of time mean."""
 
 import json
+import re
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -12,6 +13,7 @@ import typer
 from domain.kernel.errors import BadInput
 from domain.kernel.finding import worst
 from domain.mandates.reading import Reading
+from domain.resolution.concordance import together
 from domain.resolution.reading import read as read_text
 from flows.commands.arguments import language_of
 from flows.documents.files import text_of, text_of_stream
@@ -20,7 +22,10 @@ _FORMATS = Literal["text", "json"]
 
 
 def read(
-    files: Annotated[list[Path] | None, typer.Argument(help="Texts of resolutions or paragraphs; - is stdin.")] = None,
+    files: Annotated[
+        list[Path] | None,
+        typer.Argument(help="Texts of resolutions or paragraphs; - is stdin. Versions of one text are read together."),
+    ] = None,
     jsonl: Annotated[
         Path | None, typer.Option(help='One {"id","lang","text","adopted"?} a line in, one reading a line out.')
     ] = None,
@@ -30,7 +35,11 @@ def read(
     language: Annotated[str | None, typer.Option(help="Language of the text; else it is detected.")] = None,
     format: Annotated[Literal["text", "json"], typer.Option(help="text for people, json for programs.")] = "text",  # noqa: A002
 ) -> None:
-    """Read resolutions or bare paragraphs: what is mandated, by when, by whom."""
+    """Read resolutions or bare paragraphs: what is mandated, by when, by whom.
+
+    Files in different languages with one symbol, or one name but for the language (A.en.txt, A.fr.txt), are versions of
+    one text: the first is shown with the names of all, and the findings `concordance` say where they differ.
+    """
     day = _day(adopted, "--adopted") if adopted else None
     language = None if language is None else language_of(language, "--language")
     if jsonl is not None:
@@ -42,6 +51,7 @@ def read(
     if not files:
         raise BadInput("nothing to read", place="read", remedy="Name a file, or - for stdin")
     readings = [read_text(_text(path), id=None, adopted=day, language=language) for path in files]
+    readings, files = _joined(readings, files)
     if format == "json":
         for reading in readings:
             _print_line(reading.contract())
@@ -49,6 +59,25 @@ def read(
         _show(readings, files)
     if any(worst(reading.findings) == "error" for reading in readings):
         raise typer.Exit(1)
+
+
+def _joined(readings: list[Reading], files: list[Path]) -> tuple[list[Reading], list[Path]]:
+    """Return the readings with language versions of one text put together, and the first file of each."""
+    groups: dict[str, list[int]] = {}
+    for number, (reading, path) in enumerate(zip(readings, files, strict=True)):
+        name = reading.resolution.symbol or str(path.with_name(_LANGUAGE_OF_FILE.sub("", path.stem)))
+        group = groups.setdefault(name, [])
+        if any(readings[each].language == reading.language for each in group):  # the same language: another text
+            group = groups.setdefault(f"{name} {number}", [])
+        group.append(number)
+    found = [
+        together([readings[each] for each in group]) if len(group) > 1 else readings[group[0]]
+        for group in groups.values()
+    ]
+    return found, [files[group[0]] for group in groups.values()]
+
+
+_LANGUAGE_OF_FILE = re.compile(r"[._-](?:ar|en|es|fr|pt|ru|zh)$", re.IGNORECASE)
 
 
 def dates(

@@ -50,9 +50,13 @@ def lines(reading: Reading, name: str, *, width: int = 100, colour: bool = False
         out += _mandate(reading, mandate, width, colour)
     if not reading.mandates:
         out += ["  Nothing is convened.", ""]
-    if reading.findings:
+    for version in reading.versions:
+        out.append(f"  {version.language}: {'; '.join(name for name in version.names if name) or 'no event named'}")
+    if reading.versions:
+        out.append("" if reading.concordance else "  The versions agree in days, places, bodies and numbers.")
+    if reading.findings or reading.concordance:
         out.append(_bold("Findings", colour))
-        for finding in reading.findings:
+        for finding in (*reading.findings, *reading.concordance):
             out += textwrap.wrap(
                 f"{finding.severity}: {finding.text} [{finding.code}]",
                 width,

@@ -85,6 +85,8 @@ def _number(tagged: Tagged, run: Run, number: Numeral) -> bool:
         return False  # "in May 2031 the first Conference": no first day
     day_ends = _of_month(tagged, number) if number.words else number.end
     if 1 <= number.value <= 31 and (day_ends is not None or _first_of(tagged, number)):
+        if _of_the_clock(tagged, number):
+            return False
         if set(run.current) == {"fuzz"}:  # "close on 14 May", "a inicios del 3 de mayo": a day has no parts
             run.current.clear()
         if set(run.current) - {"month", "year"} and not run.only_day and run.current.get("unit") != "week_of":
@@ -92,6 +94,21 @@ def _number(tagged: Tagged, run: Run, number: Numeral) -> bool:
         run.put(day_ends or number.end, day=number.value)
         return True
     return False
+
+
+_HOURS = frozenset({"h", "heure", "heures", "hora", "horas", "hs", "hrs", "hours", "am", "pm", "uhr"})
+
+
+def _of_the_clock(tagged: Tagged, number: Numeral) -> bool:
+    """Return whether the number is an hour or its minutes: "à 10 heures", "12 h 40", "a las 10.30 horas"."""
+    norms = tagged.words.norms
+    after = number.end
+    if norms[after : after + 1] in ([":"], ["."]) and after + 1 < len(norms) and norms[after + 1].isdigit():
+        after += 2  # hours, then minutes
+    meridiem = norms[after : after + 2] in (["a", "."], ["p", "."])
+    return (
+        meridiem or not _HOURS.isdisjoint(norms[after : after + 1]) or norms[number.start - 1 : number.start] == ["h"]
+    )
 
 
 def _of_month(tagged: Tagged, number: Numeral) -> int | None:

@@ -77,3 +77,19 @@ def test_bad_use_is_told(args, given):
         run(*args, given=given)
     assert caught.value.remedy
     assert caught.value.exit_code == 2
+
+
+def test_versions_of_one_text_are_read_together_and_other_texts_apart(tmp_path):
+    texts = {
+        "A.en.txt": "3. Decides to convene a conference on soils in Quito from 5 to 9 June 2028;",
+        "A.fr.txt": "3. Décide de convoquer à Quito, du 5 au 10 juin 2028, une conférence sur les sols ;",
+        "B.fr.txt": "1. Décide de convoquer une conférence sur les eaux en 2029 ;",
+    }
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    done = run("read", *(str(tmp_path / name) for name in texts), "--format", "json")
+    assert done.exit_code == 0, done.output
+    first, second = (json.loads(line) for line in done.stdout.splitlines())
+    assert [version["language"] for version in first["versions"]] == ["en", "fr"]
+    assert {finding["subject"] for finding in first["concordance"]} == {"days", "window"}
+    assert second["versions"] == second["concordance"] == []
