@@ -60,14 +60,18 @@ class Pool(Machine):
 
     def deploy(self) -> None:
         """As deploy/README.md says."""
-        for arguments in (
-            ["work-pool", "create", "mandat", "--type", "process"],
-            ["--no-prompt", "deploy", "--all", "--prefect-file", "deploy/prefect.yaml"],
-        ):
-            done = subprocess.run(
-                [PREFECT, *arguments], env=self.environment, cwd=ROOT, capture_output=True, text=True, check=False
-            )
-            assert done.returncode == 0, done.stdout + done.stderr
+        self.prefect("work-pool", "create", "mandat", "--type", "process")
+        self.redeploy()
+
+    def redeploy(self) -> None:
+        """Register the deployments of the present code, where there are others of the same names too."""
+        self.prefect("--no-prompt", "deploy", "--all", "--prefect-file", "deploy/prefect.yaml")
+
+    def prefect(self, *arguments: str) -> None:
+        done = subprocess.run(
+            [PREFECT, *arguments], env=self.environment, cwd=ROOT, capture_output=True, text=True, check=False
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
 
     def answers(self) -> bool:
         with contextlib.suppress(httpx.HTTPError):
