@@ -70,8 +70,8 @@ def test_each_conference_stands_where_it_stood_when_the_home_was_frozen(frozen):
 @both
 def test_no_entry_of_the_ledger_has_changed_and_the_chain_is_whole(frozen):
     with ledger_of(frozen.home) as ledger:
-        assert [wrong for _, wrong in ledger.chain() if wrong] == []
-        assert ledger.last_seq() == frozen.known["export"]["entries"]
+        assert [wrong for _, wrong in ledger.entries.chain() if wrong] == []
+        assert ledger.entries.last_seq() == frozen.known["export"]["entries"]
 
 
 @machine
@@ -125,7 +125,7 @@ def test_a_secret_link_of_before_opens_what_it_opened_and_a_revoked_one_nothing(
         for link in frozen.known["links"]:
             token = link["page"].split("/")[2]
             digest = hashlib.sha256(token.encode()).hexdigest()
-            share = ledger.share(digest)
+            share = ledger.shares.find(digest)
             assert (share.conference, share.audience) == (link["conference"], link["audience"])
             assert (share.revoked is not None) == link["revoked"]
             assert (listed[digest[:8]]["revoked"] is not None) == link["revoked"]
@@ -135,6 +135,8 @@ def test_a_secret_link_of_before_opens_what_it_opened_and_a_revoked_one_nothing(
 
 @both
 def test_the_ledger_goes_out_as_it_went_out_before(frozen, tmp_path):
+    with ledger_of(frozen.home):
+        pass  # its schema comes up; a command that only looks leaves an older one as it is
     mandat("export", "--out", str(tmp_path / "now.jsonl"))
     assert export_told(tmp_path / "now.jsonl") == frozen.known["export"]
 
@@ -149,7 +151,7 @@ def test_an_export_of_before_comes_into_an_empty_ledger_with_its_head_and_its_fe
     assert export_told(tmp_path / "again.jsonl") == export_told(frozen.folder / "export.jsonl")
     assert export_told(tmp_path / "again.jsonl")["head"] == frozen.known["export"]["head"]
     with ledger_of(tmp_path / "empty") as ledger:
-        assert [wrong for _, wrong in ledger.chain() if wrong] == []
+        assert [wrong for _, wrong in ledger.entries.chain() if wrong] == []
     assert published(tmp_path / "now") == frozen.held()
 
 
@@ -159,8 +161,8 @@ def test_a_fact_recorded_today_follows_the_entries_of_before(frozen, tmp_path):
     mandat("record", "harbours", "consultations-entrusted", "led_by=Chair of the Committee on Harbours")
     now = published(tmp_path / "now")
     with ledger_of(frozen.home) as ledger:
-        assert ledger.last_seq() == before + 1
-        assert [wrong for _, wrong in ledger.chain() if wrong] == []
+        assert ledger.entries.last_seq() == before + 1
+        assert [wrong for _, wrong in ledger.entries.chain() if wrong] == []
     held = frozen.held()
     others = [name for name in held if name.split("/")[0] not in ("harbours", "all")]
     assert {name for name in others if now[name] != held[name]} == set()

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import httpx
 import pytest
 
-from domain.gates import ENTRY_OF_GATE
+from domain.conferences.gates import ENTRY_OF_GATE
 from tests.e2e.machine import Machine
 from tests.e2e.planner import ended, kinds, open_gates, standing
 from tests.e2e.pool import Pool
