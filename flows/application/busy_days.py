@@ -32,7 +32,7 @@ def calendars_at(places: list[str]) -> Calendars:
 def busy_days(calendars: Calendars, conference: Conference, as_of: date) -> BusyDays:
     """Return first and last day (inclusive) and name of each event of *calendars* that a plan of that day may meet."""
     known = [day for day in (as_of, conference.window.latest, conference.opening, conference.closing) if day]
-    first, last = max(_FIRST, as_of - _BEFORE), min(_LAST, max(known) + _AFTER)
+    first, last = max(_FIRST, as_of) - _BEFORE, min(_LAST, max(known)) + _AFTER
     told = {"first": first.isoformat(), "last": last.isoformat(), "conference": conference.id}
     runs: list[tuple[date, date, str]] = []
     for place, body in calendars:

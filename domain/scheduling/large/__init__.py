@@ -1,1 +1,0 @@
-"""The law of scheduling for many plans at once, in arrays."""
