@@ -1,38 +1,40 @@
-# ruff: noqa: B023, ICN001, PLR1730 - timed at once; peers named as they are; the plain loop is plain
-"""Planning: passes over large plans, many conferences at once, Monte Carlo, working days; each against its peers.
+# ruff: noqa: B023, ICN001 - timed at once; peers named as they are; the plain loop is plain
+"""Planning: the passes over one plan, many openings at once, working days; each against its peers.
 
-Answers are compared before times are. Ratios are of processor time, medians or best of a few alternating runs.
-The peers' graphs are built beforehand; Mandat's time is given twice: with the ordering of the plan from its list of
-links (the figure that counts), and without, as when a stored plan is planned again.
+All of it runs through what the product calls. Answers are compared before times are. Ratios are of processor time, the
+best of a few alternating runs. The peers' graphs are built beforehand, and so is Mandat's network.
 """
 
 import random
 import resource
-import sys
 import time
-import tracemalloc
 from collections import deque
+from datetime import date, timedelta
 
 import holidays
 import networkx
 import numpy as np
 import rustworkx
 
-from domain.reference.working_days import EVERY_DAY, WorkingDays, day_of, numbered
-from domain.scheduling.large.network_many import backward_many, forward_many
-from domain.scheduling.large.passes import earliest, latest, layers, simulated
+from domain.conferences.conference import fold
+from domain.kernel.vocabulary import TO_DO
+from domain.planning import scheduled_acts
+from domain.plans.anchors import Anchor
+from domain.reference.working_days import EVERY_DAY, CalendarTable, WorkingDays, day_of, numbered
+from domain.resolution.reading import read
 from domain.scheduling.network import Link, Network, Work, backward, forward
-from domain.scheduling.scheduling import days_of
-from flows.application.planner import stations, templates
+from domain.scheduling.openings import Trial, lost_leads
+from domain.scheduling.scheduling import schedule
+from flows.application.adoption import adoption_in
+from flows.application.planner import calendars_of, is_away, template_for
 
 MINIMUM = "  (at least {:g} wanted{})"
+START = 20_000
 
 
 def main() -> None:
-    big = "--no-million" not in sys.argv
-    passes((1_000, 10_000, 100_000, 1_000_000) if big else (1_000, 10_000, 100_000))
+    passes((60, 1_000, 10_000))
     together()
-    monte_carlo()
     working_days()
 
 
@@ -67,44 +69,34 @@ def timed(function, least: int = 3):
 
 
 def passes(sizes) -> None:
-    print("forward and backward pass, CPU s (ratio to Mandat)")
+    print("forward and backward pass of one plan, CPU s (ratio to Mandat)")
     for count in sizes:
         before, after, lag, length = random_plan(count)
+        rows = list(zip(before.tolist(), after.tolist(), lag.tolist(), strict=True))
+        graph = rustworkx.PyDiGraph()
+        graph.add_nodes_from(range(count))
+        graph.add_edges_from(rows)
+        order = list(rustworkx.topological_sort(graph))
+        place = {task: position for position, task in enumerate(order)}
+        lengths = length.tolist()
+        links = tuple(Link(place[i], place[j], "FS", wait, EVERY_DAY) for i, j, wait in rows)
+        plan = Network(tuple(Work(lengths[task], EVERY_DAY) for task in order), links)
 
-        def solve(plan):
-            own = length[plan.order]
-            starts = earliest(plan, own)
-            deadline = int((starts + own).max())
-            return starts, latest(plan, own, deadline), deadline, plan.order
-
-        def whole():
-            return solve(layers(count, before, after, lag))
+        def solve():
+            early = forward(plan, START).times
+            end = max(each[1] for each in early)
+            work = tuple(Work(each.length, EVERY_DAY, not_after=end) for each in plan.work)
+            late = backward(Network(work, plan.links))
+            return sum(s for s, _ in late) - sum(s for s, _ in early), early[place[0]][0] - START
 
         times = {}
-        (starts, late, _, order), times["Mandat"] = timed(whole, 5)
-        plan = layers(count, before, after, lag)
-        _, times["Mandat, plan in order"] = timed(lambda: solve(plan), 5)
-        expected = (int((late - starts).sum()), int(starts[np.argsort(order)][0]))
-        for name, peer in peers(count, before, after, lag, length, small=count <= 100_000).items():
-            answer, times[name] = timed(peer, 3 if count < 100_000 else 2)
+        expected, times["Mandat"] = timed(solve)
+        for name, peer in peers(count, before, after, lag, length, small=True).items():
+            answer, times[name] = timed(peer)
             assert answer == expected, (name, answer, expected)
-        fastest = min(value for name, value in times.items() if not name.startswith("Mandat"))
-        told = "  ".join(f"{name} {value:.4g} ({value / times['Mandat']:.1f}x)" for name, value in times.items())
-        want = MINIMUM.format(4, " at 100,000") if count == 100_000 else ""
-        memory = peak(whole)
+        told = "  ".join(f"{name} {value:.4g} ({value / times['Mandat']:.2f}x)" for name, value in times.items())
         print(f"{count:>9,}: {told}")
-        print(
-            f"           fastest peer / Mandat: {fastest / times['Mandat']:.1f}{want}; peak {memory / count:.0f} bytes a task"
-        )
     print(f"           peak of the process {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB")
-
-
-def peak(function) -> int:
-    tracemalloc.start()
-    function()
-    most = tracemalloc.get_traced_memory()[1]
-    tracemalloc.stop()
-    return most
 
 
 def peers(count, before, after, lag, length, *, small):
@@ -164,102 +156,60 @@ def peers(count, before, after, lag, length, *, small):
     return found
 
 
-def template_network() -> Network:
-    """The links and calendars of the template away from Headquarters, filled up to 60 tasks."""
-    template = templates()["conference-away"]
-    secretariat = WorkingDays.of(stations()["new-york"].holidays(range(2005, 2032)))
-    from domain.plans.template import ordered
-
-    tasks = list(ordered(template))
-    places = {task.id: number for number, task in enumerate(tasks)}
-    work = [Work(task.takes.min, secretariat) for task in tasks]
-    links = []
-    for task in tasks:
-        for need in task.needs:
-            days = EVERY_DAY if need.lag.days == "calendar" else secretariat
-            links.append(Link(places[need.task], places[task.id], need.kind, need.lag.min, days))
-        if task.anchor in places:
-            links.append(Link(places[task.id], places[task.anchor], "FF", days_of(task.weeks.min), EVERY_DAY))
-    draw = random.Random(3)
-    while len(work) < 60:
-        links.append(Link(draw.randrange(len(work)), len(work), "FS", draw.randint(0, 5), secretariat))
-        work.append(Work(draw.randint(1, 20), secretariat))
-    return Network(tuple(work), tuple(links))
+TEXT = "1. Decides to convene in Nairobi, in 2029, a United Nations conference on rural roads, for five days;"
 
 
 def together() -> None:
-    network = template_network()
-    many = 10_000
-    draw = np.random.default_rng(11)
-    since = numbered(np.datetime64("2012-01-02") + draw.integers(0, 3000, many))
-    ends = {number: since + draw.integers(300, 1200, many) for number in range(0, 60, 2)}
+    """What each of 1,000 conferences would lose on other days, in one pass and one by one."""
+    draw = random.Random(11)
+    conference = fold([adoption_in(read(TEXT, adopted=date(2026, 12, 18)), date(2026, 12, 20))])
+    away = is_away(conference)
+    template = template_for(conference, away=away)
+    trials = []
+    for _ in range(1_000):
+        as_of = date(2027, 1, 4) + timedelta(days=draw.randrange(300))
+        known = scheduled_acts(conference, template, calendars_of(conference, as_of), as_of, away=away)
+        first = as_of + timedelta(days=draw.randrange(20, 700))
+        trials.append(Trial(known, ((first, first + timedelta(days=4)),)))
 
-    def all_of_them():
-        starts, early = forward_many(network, since)
-        return starts, early, *backward_many(network, ends, early)
+    def one(trial):
+        (start, end), known = trial.days[0], trial.schedule
+        days = {"opening": Anchor(start, start, decided=True), "closing": Anchor(end, end, decided=True)}
+        acts = tuple(each.step for each in known.dated)
+        return schedule(acts, {**known.anchors, **days}, known.calendars, known.as_of)
 
-    def one(number):
-        work = tuple(
-            Work(w.length, w.calendar, not_after=int(ends[place][number]) if place in ends else None)
-            for place, w in enumerate(network.work)
+    def lost(found):
+        return sum(
+            day_of(found.early.times[position][1] - 1) > least_day(each.step.task, found)
+            for position, each in enumerate(found.dated)
+            if each.step.task.anchor in ("opening", "closing")
+            and each.step.task.pack is None
+            and each.step.state in TO_DO
         )
-        own = Network(work, network.links)
-        early = forward(own, int(since[number]))
-        return early.times, backward(own, early.times)
 
-    (starts, early, late_starts, late), whole = timed(all_of_them)
-    some = range(0, many, 25)
-    answers, single = timed(lambda: {number: one(number) for number in some}, 2)
-    for number, (times, latest_times) in answers.items():
-        assert [tuple(t) for t in times] == list(
-            zip(starts[:, number].tolist(), early[:, number].tolist(), strict=True)
-        )
-        for place, (s, e) in enumerate(latest_times):
-            assert s is None or (s, e) == (late_starts[place, number], late[place, number])
-    scaled = single * many / len(some)
+    def least_day(task, found):
+        calendar, weeks = found.calendars.named(task.calendar), task.weeks.min
+        at = found.anchors[task.anchor].planned - timedelta(days=round(weeks * 7))
+        return calendar.on_or_before(at) if weeks >= 0 else calendar.on_or_after(at)
+
+    answer, whole = timed(lambda: lost_leads(trials))
+    expected, single = timed(lambda: [one(trial) for trial in trials], 2)
+    assert answer == tuple((lost(each),) for each in expected)
     print(
-        f"10,000 conferences of 60 tasks: together {whole:.3f} s, one by one {scaled:.1f} s ({len(some)} timed, scaled)"
+        f"1,000 conferences of {len(trials[0].schedule.dated)} acts: together {whole:.3f} s, one by one {single:.2f} s"
     )
-    print(f"           one by one / together: {scaled / whole:.0f}" + MINIMUM.format(20, ""))
-
-
-def monte_carlo() -> None:
-    samples = 10_000
-    for count in (60, 1_000):
-        before, after, lag, _ = random_plan(count)
-        plan = layers(count, before, after, lag)
-        draw = np.random.default_rng(2)
-        least = draw.integers(1, 5, count).astype(np.float32)
-        mode, most = least + 3, least + 12
-        random_ = np.random.Generator(np.random.PCG64(1))
-        found, ours = timed(lambda: simulated(plan, least, mode, most, samples, random_))
-        into = [
-            [(int(plan.before[k]), int(plan.lag_in[k])) for k in range(plan.first_in[j], plan.first_in[j + 1])]
-            for j in range(count)
-        ]
-        rows = list(zip(least.tolist(), most.tolist(), mode.tolist(), into, strict=True))
-        few = samples // (1 if count == 60 else 10)
-
-        def plain():
-            drawn = random.Random(4).triangular
-            results = []
-            for _ in range(few):
-                ends = []
-                for low, high, peak_, needs in rows:
-                    start = 0.0
-                    for i, wait in needs:
-                        if ends[i] + wait > start:
-                            start = ends[i] + wait
-                    ends.append(start + drawn(low, high, peak_))
-                results.append(max(ends))
-            return results
-
-        theirs, slow = timed(plain, 2)
-        slow *= samples / few
-        for level in (50, 80, 95):
-            assert abs(np.percentile(found, level) - np.percentile(theirs, level)) < 0.02 * np.percentile(theirs, level)
-        print(f"Monte Carlo, 10,000 samples, {count:>5,} tasks: {ours:.3f} s, plain Python {slow:.2f} s")
-        print(f"           plain Python / Mandat: {slow / ours:.1f}" + MINIMUM.format(15, ""))
+    print(f"           one by one / together: {single / whole:.0f}" + MINIMUM.format(20, ""))
+    many = [
+        Trial(
+            trial.schedule,
+            tuple((a + timedelta(days=7 * n), b + timedelta(days=7 * n)) for n in range(20) for a, b in trial.days),
+        )
+        for trial in trials[:100]
+    ]
+    _, weeks = timed(lambda: lost_leads(many))
+    print(
+        f"           100 conferences on 20 weeks each: {weeks:.3f} s, {single * 2 / weeks:.0f} times quicker than one by one"
+    )
 
 
 def working_days() -> None:
@@ -270,8 +220,9 @@ def working_days() -> None:
     days = np.datetime64("2006-01-01") + draw.integers(0, 3000, 1_000_000)
     counts = draw.integers(1, 200, 1_000_000)
     numbers = numbered(days)
-    ours, fast = timed(lambda: calendar.many_plus(numbers, counts), 5)
-    theirs, slow = timed(lambda: np.busday_offset(days, counts, roll="forward", holidays=closed), 3)
+    table, here = CalendarTable([calendar]), np.zeros(len(days), dtype=np.int64)
+    ours, fast = timed(lambda: table.gap(here, numbers, 61) - 1, 5)
+    theirs, slow = timed(lambda: np.busday_offset(days, 60, roll="forward", holidays=closed), 3)
     assert (ours == numbered(theirs)).all()
     one = [(day_of(int(n)), int(c)) for n, c in zip(numbers[:2000], counts[:2000], strict=True)]
     mine, scalar = timed(lambda: [calendar.plus(day, count) for day, count in one])

@@ -206,15 +206,6 @@ def portfolio_of(lines: Iterable[Line]) -> tuple[Feed, ...]:
     return tuple(feeds)
 
 
-def revise(
-    conference: str, audience: Audience, items: Iterable[Item], rows: Iterable[Published], at: datetime, today: date
-) -> tuple[Published, ...]:
-    """Return the revisions of one audience after *items*, given *rows* from before; the core of `publish`."""
-    wanted = tuple(items)
-    step = _Step(conference, audience, at, today, {item.uid for item in wanted}, {}, lambda _: None)
-    return tuple(step.revised(wanted, rows))
-
-
 @dataclass(frozen=True)
 class _Step:
     """One step of one audience: what is the same for all its items."""

@@ -38,7 +38,7 @@ def packs_for(mandate: Mandate, text: str) -> tuple[Pack, ...]:
     """
     if _is_of_one_day(mandate):
         found: set[Pack] = set()
-    elif mandate.event.type in _LARGE:
+    elif is_large(mandate):
         found = set(PACKS)
     else:
         found = {"usual", "host"}
@@ -46,6 +46,11 @@ def packs_for(mandate: Mandate, text: str) -> tuple[Pack, ...]:
     if not _is_of_one_day(mandate):
         found |= {pack for pack, words in _WORDS.items() if re.search(words, text, re.IGNORECASE)}
     return tuple(pack for pack in PACKS if pack in found)
+
+
+def is_large(mandate: Mandate) -> bool:
+    """Return whether the event is a conference of its own kind, not a meeting of a body that stands."""
+    return mandate.event.type in _LARGE
 
 
 def is_planned(task: TemplateTask, template: Template, conference: Conference) -> bool:

@@ -6,7 +6,7 @@ adds those it writes out itself. docs/templates.md tells every field.
 
 import tomllib
 from collections.abc import Mapping
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal, TypeVar, get_args
 
 from pydantic import Field, ValidationError, model_validator
 
@@ -20,6 +20,7 @@ Setting = Literal["away", "headquarters", "any"]
 LinkKind = Literal["FS", "SS", "FF", "SF"]
 Condition = Literal["consultations", "decision", "away", "preparatory-committee", "postponed"]
 CalendarName = Literal["secretariat", "host", "both", "either", "meetings"]
+CALENDARS: tuple[CalendarName, ...] = get_args(CalendarName)
 EVENTS_OF_ANCHOR = ("mandate", "opening", "closing", "later-session")
 """Days that a conference has of itself; any other anchor is a task of the same template."""
 

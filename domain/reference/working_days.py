@@ -4,7 +4,7 @@ Everything is inclusive unless a name says otherwise. Counting agrees with numpy
 (a test compares a million cases); the tables make a step as cheap as two look-ups.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -65,6 +65,11 @@ class WorkingDays:
             holidays.setdefault(first, name)
         return WorkingDays(works, holidays)
 
+    @property
+    def tables(self) -> tuple[Days, Days]:
+        """Return the number of working days before each day, and the day of each working day."""
+        return self._number, self._day_at
+
     def works(self, day: date) -> bool:
         """Return whether *day* is a working day."""
         return bool(self.works_on[_index(day)])
@@ -90,23 +95,6 @@ class WorkingDays:
     def between(self, first: date, second: date) -> int:
         """Return how many working days lie after *first* up to *second* inclusive; negative backward."""
         return int(self._number[_index(second) + 1] - self._number[_index(first) + 1])
-
-    def many_plus(self, days: Days, counts: Days) -> Days:
-        """Return `plus` for many days at once; days as numbers from `numbered`."""
-        starts = np.where(counts >= 0, self._number[days], self._number[days + 1] - 1)
-        return self._day_at[starts + counts]
-
-    def many_on_or_after(self, days: Days) -> Days:
-        """Return `on_or_after` for many days at once."""
-        return self._day_at[self._number[days]]
-
-    def many_on_or_before(self, days: Days) -> Days:
-        """Return `on_or_before` for many days at once."""
-        return self._day_at[self._number[days + 1] - 1]
-
-    def many_between(self, first: Days, second: Days) -> Days:
-        """Return `between` for many pairs at once."""
-        return self._number[second + 1] - self._number[first + 1]
 
     def gap(self, instant: int, count: int) -> int:
         """Return the first instant that has *count* working days between *instant* and itself (before, if negative).
@@ -139,34 +127,6 @@ class WorkingDays:
         """Return the last end of work of *length* working days that starts at or before *instant*."""
         return instant if length == 0 else self._at(int(self._number[instant + 1]) + length - 2) + 1
 
-    def many_gap(self, instants: Days, count: int) -> Days:
-        """Return `gap` for many instants at once."""
-        if count < 0:
-            return self.many_back(instants, -count)
-        return instants if count == 0 else self._day_at[self._number[instants] + count - 1] + 1
-
-    def many_back(self, instants: Days, count: int) -> Days:
-        """Return `back` for many instants at once."""
-        if count < 0:
-            return self.many_gap(instants, -count)
-        return instants if count == 0 else self._day_at[self._number[instants] - count]
-
-    def many_start_from(self, instants: Days, length: int) -> Days:
-        """Return `start_from` for many instants at once."""
-        return instants if length == 0 else self._day_at[self._number[instants]]
-
-    def many_start_to_end_from(self, instants: Days, length: int) -> Days:
-        """Return `start_to_end_from` for many instants at once."""
-        return instants if length == 0 else self._day_at[self._number[instants - 1] - length + 1]
-
-    def many_end_by(self, instants: Days, length: int) -> Days:
-        """Return `end_by` for many instants at once."""
-        return instants if length == 0 else self._day_at[self._number[instants] - 1] + 1
-
-    def many_end_to_start_by(self, instants: Days, length: int) -> Days:
-        """Return `end_to_start_by` for many instants at once."""
-        return instants if length == 0 else self._day_at[self._number[instants + 1] + length - 2] + 1
-
     def _at(self, number: int) -> int:
         if not 0 <= number < len(self._day_at):
             raise BadInput(
@@ -176,6 +136,56 @@ class WorkingDays:
 
     def _day(self, number: int) -> date:
         return date.fromordinal(self._at(number) + _BASE)
+
+
+class CalendarTable:
+    """Several calendars in one table, for steps in many of them at once; *which* says in which calendar each step is.
+
+    The laws are those of WorkingDays, step for step.
+    """
+
+    def __init__(self, calendars: Sequence[WorkingDays]) -> None:
+        """Take the calendars in the order of their numbers."""
+        tables = [calendar.tables for calendar in calendars]
+        self._number = np.stack([number for number, _ in tables])
+        longest = max(len(days) for _, days in tables)
+        self._day_at = np.stack([np.pad(days, (0, longest - len(days)), mode="edge") for _, days in tables])
+
+    def gap(self, which: Days, instants: Days, count: int) -> Days:
+        """Return `WorkingDays.gap` for many instants."""
+        if count < 0:
+            return self.back(which, instants, -count)
+        return instants if count == 0 else self._day_at[which, self._number[which, instants] + count - 1] + 1
+
+    def back(self, which: Days, instants: Days, count: int) -> Days:
+        """Return `WorkingDays.back` for many instants."""
+        if count < 0:
+            return self.gap(which, instants, -count)
+        return instants if count == 0 else self._day_at[which, self._number[which, instants] - count]
+
+    def start_from(self, which: Days, instants: Days, length: int) -> Days:
+        """Return `WorkingDays.start_from` for many instants."""
+        return instants if length == 0 else self._day_at[which, self._number[which, instants]]
+
+    def start_to_end_from(self, which: Days, instants: Days, length: int) -> Days:
+        """Return `WorkingDays.start_to_end_from` for many instants."""
+        return instants if length == 0 else self._day_at[which, self._number[which, instants - 1] - length + 1]
+
+    def end_by(self, which: Days, instants: Days, length: int) -> Days:
+        """Return `WorkingDays.end_by` for many instants."""
+        return instants if length == 0 else self._day_at[which, self._number[which, instants] - 1] + 1
+
+    def end_to_start_by(self, which: Days, instants: Days, length: int) -> Days:
+        """Return `WorkingDays.end_to_start_by` for many instants."""
+        return instants if length == 0 else self._day_at[which, self._number[which, instants + 1] + length - 2] + 1
+
+    def on_or_before(self, which: Days, days: Days) -> Days:
+        """Return `WorkingDays.on_or_before` for many days, as numbers."""
+        return self._day_at[which, self._number[which, days + 1] - 1]
+
+    def on_or_after(self, which: Days, days: Days) -> Days:
+        """Return `WorkingDays.on_or_after` for many days, as numbers."""
+        return self._day_at[which, self._number[which, days]]
 
 
 EVERY_DAY = WorkingDays.of(week=frozenset(range(7)))

@@ -84,7 +84,7 @@ def _proposal(
 ) -> Proposal:
     calendars = schedule.calendars
     start = week
-    days = [start + timedelta(days=number) for number in range(_calendar_days(start, length))]
+    days = [start + timedelta(days=number) for number in range(calendar_days(start, length))]
     end = days[-1]
     lost = [rule for least, _, rule in needs if least > start]
     short = [rule for _, typical, rule in needs if typical > start]
@@ -131,7 +131,7 @@ def _proposal(
     return Proposal(start=start, end=end, score=round(max(0.0, score), 3), reasons=tuple(reasons))
 
 
-def _calendar_days(start: date, length: int) -> int:
+def calendar_days(start: date, length: int) -> int:
     """Return the calendar days of an event of *length* days from Monday to Friday."""
     full, rest = divmod(length - 1, 5)
     return full * 7 + rest + 1 + (2 if start.weekday() + rest > 4 else 0)

@@ -13,13 +13,14 @@ from domain.assessment.changes import changes
 from domain.conferences.conference import Conference, fold
 from domain.conferences.entry import Entry
 from domain.conferences.what_if import supposed
+from domain.kernel.errors import BadInput
 from domain.kernel.names import Language
 from domain.plans.plan import Plan
 from domain.resolution.reading import read
 from flows.application.adoption import adoption_in
 from flows.application.busy_days import Calendars, busy_days, calendars_at
 from flows.application.planner import plan_of
-from flows.commands.arguments import Packs, day_of, packs_of
+from flows.commands.arguments import AsOf, Packs, day_of, packs_of
 from flows.documents.files import text_of, text_of_stream
 from flows.presentation.plan_csv import plan_csv
 from flows.presentation.plan_html import plan_html
@@ -29,9 +30,12 @@ from flows.presentation.terminal import write_data
 
 def plan(
     file: Annotated[
-        str, typer.Argument(metavar="FILE", help="The resolution: txt, md, html, docx or pdf; - is stdin.")
-    ],
-    as_of: Annotated[str, typer.Option("--as-of", metavar="DATE", help="The day (YYYY-MM-DD) that it is to be.")],
+        str | None, typer.Argument(metavar="FILE", help="The resolution: txt, md, html, docx or pdf; - is stdin.")
+    ] = None,
+    as_of: AsOf = None,
+    all_: Annotated[
+        bool, typer.Option("--all", help="Plan all conferences of the ledger against each other, instead of a file.")
+    ] = False,
     paragraph: Annotated[int | None, typer.Option(help="Which operative paragraph, where several convene.")] = None,
     form: Annotated[
         Literal["text", "json", "svg", "html", "csv"], typer.Option("--format", help="What to print.")
@@ -51,7 +55,18 @@ def plan(
         str | None, typer.Option(metavar="DATE", help="Day of adoption, where the text is silent.")
     ] = None,
 ) -> None:
-    """Plan a conference backward from its mandate, without a database."""
+    """Plan a conference backward from its mandate, without a database; or all conferences of the ledger together."""
+    if all_:
+        if file is not None:
+            raise BadInput("--all takes no file", place=file, remedy="`mandat open` puts a conference into the ledger")
+        _plan_all(as_of, form, language)
+        return
+    if file is None or as_of is None:
+        raise BadInput(
+            "no resolution or no day to plan for",
+            place="FILE" if file is None else "--as-of",
+            remedy="As `mandat plan FILE --as-of DATE`, or `mandat plan --all`",
+        )
     day = day_of(as_of, "--as-of")
     text = text_of_stream(sys.stdin.buffer, "stdin") if file == "-" else text_of(Path(file))
     reading = read(text, adopted=day_of(adopted, "--adopted") if adopted else None)
@@ -63,6 +78,31 @@ def plan(
     _show(made, conference, others, form, language)
     if any(finding.severity == "error" for finding in made.findings):
         sys.exit(1)
+
+
+def _plan_all(as_of: str | None, form: str, language: Language) -> None:
+    """Print all conferences of the ledger, planned against each other.
+
+    A rehearsal has a today of its own, so it is planned with the others only where a day is named.
+    """
+    from flows import clock
+    from flows.application.all_plans import all_plans
+    from flows.ledger.repository import Ledger
+    from flows.presentation.all_plans_text import all_plans_text
+    from flows.settings import settings
+
+    if form not in ("text", "json"):
+        raise BadInput(f"--all has no form {form!r}", place="--format", remedy="One of: text, json")
+    day = day_of(as_of, "--as-of") if as_of is not None else clock.today()
+    with Ledger.open(settings().ledger_url, make=False) as ledger:
+        known = [(ledger.entries.of(each, day), each) for each in ledger.entries.ids()]
+        told = [ledger.entries.conference(each, day) for entries, each in known if entries]
+    found = all_plans([each for each in told if as_of is not None or not each.rehearsal], day, language)
+    print(
+        json.dumps(found, ensure_ascii=False, indent=2)
+        if form == "json"
+        else "\n".join(all_plans_text(found, language))
+    )
 
 
 def _supposing(scenario: str, entry: Entry, base: Plan, calendars: Calendars) -> tuple[Conference, Plan]:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.kernel.errors import BadInput
-from domain.reference.working_days import EVERY_DAY, WorkingDays, day_of, number_of, numbered
+from domain.reference.working_days import EVERY_DAY, CalendarTable, WorkingDays, day_of, number_of, numbered
 from tests.domain.builders import WEEKDAYS, day
 
 DAYS = st.dates(date(1990, 1, 1), date(2050, 1, 1))
@@ -79,22 +79,27 @@ def test_counting_agrees_with_numpy_on_a_million_random_cases():
         closed = np.unique(np.datetime64("1995-01-01") + random.integers(0, 12000, 300))
         week = "1111100" if random.random() < 0.5 else "1111001"
         calendar = WorkingDays.of(closed.astype(object), frozenset(i for i, each in enumerate(week) if each == "1"))
-        days = np.datetime64("1990-01-01") + random.integers(0, 18000, 250_000)
-        counts = random.integers(-700, 700, 250_000)
-        forward = np.busday_offset(days, np.abs(counts), roll="forward", weekmask=week, holidays=closed)
-        backward = np.busday_offset(days, -np.abs(counts), roll="backward", weekmask=week, holidays=closed)
-        expected = np.where(counts >= 0, forward, backward)
-        assert (calendar.many_plus(numbered(days), counts) == numbered(expected)).all()
+        table, days = (
+            CalendarTable([EVERY_DAY, calendar]),
+            np.datetime64("1990-01-01") + random.integers(0, 18000, 5_000),
+        )
+        here, numbers = np.ones(len(days), dtype=np.int64), numbered(days)
+        for count in random.integers(1, 700, 50).tolist():
+            expected = np.busday_offset(days, count, roll="forward", weekmask=week, holidays=closed)
+            assert (table.gap(here, numbers, count + 1) - 1 == numbered(expected)).all()
+            expected = np.busday_offset(days, -count, roll="backward", weekmask=week, holidays=closed)
+            assert (table.back(here, numbers + 1, count + 1) == numbered(expected)).all()
         rolled = np.busday_offset(days, 0, roll="backward", weekmask=week, holidays=closed)
-        assert (calendar.many_on_or_before(numbered(days)) == numbered(rolled)).all()
-        others = np.datetime64("1990-01-01") + random.integers(0, 18000, 250_000)
-        low, high = np.minimum(days, others), np.maximum(days, others)
-        count = np.busday_count(low + 1, high + 1, weekmask=week, holidays=closed)
-        assert (calendar.many_between(numbered(low), numbered(high)) == count).all()
+        assert (table.on_or_before(here, numbers) == numbered(rolled)).all()
+        rolled = np.busday_offset(days, 0, roll="forward", weekmask=week, holidays=closed)
+        assert (table.on_or_after(here, numbers) == numbered(rolled)).all()
 
 
-@given(DAYS, st.integers(-300, 300), HOLIDAYS)
-def test_one_step_and_many_steps_agree(start, count, holidays):
+@given(DAYS, st.integers(-60, 60), st.integers(0, 30), HOLIDAYS)
+def test_one_step_and_the_steps_of_a_table_agree(start, count, length, holidays):
     calendar = WorkingDays.of(holidays)
-    many = calendar.many_plus(numbered([start]), np.array([count]))
-    assert day_of(many[0]) == calendar.plus(start, count)
+    table, which, at = CalendarTable([EVERY_DAY, calendar]), np.array([1, 0]), number_of(start)
+    for name, amount in (("gap", count), ("back", count), ("start_from", length), ("start_to_end_from", length),
+                         ("end_by", length), ("end_to_start_by", length)):  # fmt: skip
+        many = getattr(table, name)(which, np.array([at, at]), amount)
+        assert many.tolist() == [getattr(each, name)(at, amount) for each in (calendar, EVERY_DAY)]

@@ -235,3 +235,25 @@ def test_the_feeds_of_a_past_day_are_written_as_they_were_published(opened: str,
         assert files(f"again{ending}") == files(f"then{ending}") != files(f"now{ending}")
     assert "lies ahead" in str(mandat("publish", *again, "--as-of", "2999-01-01", code=2).exception)
     assert "as it was" in str(mandat("publish", *again, "--as-of", "2026-01-31", "--seen", "x", code=2).exception)
+
+
+def test_all_conferences_are_planned_against_each_other(tmp_path: Path):
+    for number, place in ((71, "Nairobi"), (72, "Geneva")):
+        path = tmp_path / f"{number}.txt"
+        path.write_text(
+            f"A/RES/80/{number}\n\n1. Decides to convene in {place}, in October 2029, a United Nations conference on wells;\n"
+        )
+        mandat("open", str(path), "--as-of", "2026-01-10", "--adopted", "2025-12-20", "--pack", "usual")
+    assert told("plan", "--all")["conferences"] == []  # rehearsals have days of their own
+    found = told("plan", "--all", "--as-of", "2026-01-10")
+    assert [each["kind"] for each in found["clashes"]] == ["special-conference"]
+    assert len(found["proposals"]) == 1
+    assert "PROPOSED" in mandat("plan", "--all", "--as-of", "2026-01-10").stdout
+
+
+@pytest.mark.parametrize(
+    "words", [("plan",), ("plan", "--as-of", "2026-01-10"), ("plan", "x.txt", "--all"), ("plan", "--all", "--format", "svg")], ids=" ".join
+)  # fmt: skip
+def test_a_plan_wants_a_file_and_a_day_or_all(words, tmp_path: Path):
+    mandat(*words, code=2)
+    assert not (tmp_path / "home").exists()
