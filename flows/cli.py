@@ -20,6 +20,10 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "read": ("flows.commands.read:read", "Read resolutions or bare paragraphs: what is mandated, by when, by whom."),
     "dates": ("flows.commands.read:dates", "Read date expressions: earliest and latest day of each."),
     "plan": ("flows.commands.plan:plan", "Plan a conference backward from its mandate, without a database."),
+    "budget": (
+        "flows.commands.budget:budget",
+        "Write a draft statement of programme budget implications as a Word document, for people to complete.",
+    ),
     "up": (
         "flows.commands.up:up",
         "Run everything in the foreground: Prefect with its UI, flows, calendar server.",
