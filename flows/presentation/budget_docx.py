@@ -9,6 +9,7 @@ from io import BytesIO
 from typing import Any
 
 from calendars.country_names import place_names
+from calendars.provenance import source_names
 from calendars.words import day_words
 from domain.kernel.names import LANGUAGES, Language
 from domain.plans.budget import Figure, Statement
@@ -62,7 +63,8 @@ def budget_docx(made: Statement, language: Language) -> bytes:
     _heading(document, "calendar", language)
     for task, day in made.dates:
         when = day_words(day, language) if day is not None else _say("nobody", language)
-        document.add_paragraph(f"{task.names.of(language)}: {when} ({task.rule}: {task.source})", style="List Bullet")
+        source = source_names(task.source).of(language)
+        document.add_paragraph(f"{task.names.of(language)}: {when} ({task.rule}: {source})", style="List Bullet")
     _heading(document, "conclusion", language)
     document.add_paragraph(_say("would", language, fill=fill))
     written = BytesIO()
