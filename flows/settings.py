@@ -42,6 +42,8 @@ class Settings(BaseSettings):
     """Password of Mandat's own processes at Prefect's door; empty: the one in the home, made where there is none."""
     door_hosts: str = ""
     """Comma-separated names under which Prefect's server may be asked, beside loopback and its PREFECT_UI_API_URL."""
+    policies: Path | None = None
+    """A file of the house's own policies on who may answer; else policies.toml in the home, where there is one."""
     proxy_addresses: str = ""
     """Comma-separated addresses of proxies that sign people in; with the two settings below."""
     proxy_header: str = ""

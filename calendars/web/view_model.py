@@ -12,6 +12,7 @@ from calendars.source import View
 from calendars.visibility import facts_seen, seen, sees_all
 from calendars.words import day_words, days_words, phrase, say, say_many
 from domain.assessment.finding_texts import finding_text, finding_title
+from domain.conferences.acted import named
 from domain.conferences.conference import told_by
 from domain.conferences.entry import Entry
 from domain.conferences.gates import awaited
@@ -335,7 +336,7 @@ def _decisions(entries: tuple[Entry, ...], language: Language, people: Mapping[s
                 detail=one_line(" · ".join(parts), 200),
                 more=one_line(", ".join(symbols), 160),
                 code=entry.kind,
-                who=one_line(people.get(entry.by, entry.by), 120) if people is not None else "",
+                who=one_line(named(people, entry.by), 120) if people is not None else "",
             )
         )
     return tuple(lines)

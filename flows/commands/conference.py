@@ -11,6 +11,7 @@ import typer
 
 from domain.assessment.explain import explain as chain
 from domain.assessment.progress import next_steps
+from domain.conferences.acted import named
 from domain.conferences.conference import today_of
 from domain.conferences.entry import Entry, entry_of
 from domain.kernel.errors import BadInput, NoLedger
@@ -171,7 +172,7 @@ def history(
             [
                 entry.model_dump(mode="json", exclude={"data"})
                 | {"data": {key: value for key, value in entry.data.items() if key not in long}}
-                | {"by_name": names.get(entry.by, "")}
+                | {"by_name": named(names, entry.by)}
                 | {"moved": [told_change(each) for each in steps.get(entry.seq, ())]}
                 for entry in entries
             ]
@@ -195,7 +196,7 @@ def _recorded_by(entry: Entry, names: Mapping[str, str]) -> str:
     """Return who recorded *entry* and how, "" where that was not kept."""
     if not entry.by and not entry.way:
         return ""
-    return f" · by {names.get(entry.by, entry.by) or 'somebody unnamed'} ({entry.way or 'way unknown'})"
+    return f" · by {named(names, entry.by) or 'somebody unnamed'} ({entry.way or 'way unknown'})"
 
 
 def _natural_day(kind: str, moved_to: object, today: date) -> date:

@@ -9,7 +9,7 @@ import asyncio
 import base64
 import json
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -48,7 +48,10 @@ class _Refused(Exception):
 
 @dataclass
 class Door:
-    """*app* is Prefect's whole server, *api* its API alone; *inside* the credential (name:password) that they know."""
+    """*app* is Prefect's whole server, *api* its API alone; *inside* the credential (name:password) that they know.
+
+    *names_offices* says in words whom the mandate names, by the tags of a gate.
+    """
 
     app: ASGIApp
     api: ASGIApp
@@ -56,6 +59,7 @@ class Door:
     sign_in: SignIn
     origins: Origins
     proxy: Proxy = field(default_factory=Proxy)
+    names_offices: Callable[[frozenset[str]], str] = lambda tags: ""  # noqa: ARG005 - nobody is named
     _answering: dict[str, asyncio.Lock] = field(default_factory=dict)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -129,6 +133,9 @@ class Door:
         """Decide by the table, look into what is sent, and ask Prefect in the name of the person."""
         person, right = asking.person, asking.right
         if not has(person, right):
+            if right == "resume":
+                run = await self._inside("GET", asking.path.removesuffix("/resume"))
+                raise _Refused(403, _words(person, right) + await self._named(run))
             if right in ("read", "secret") and (asking.method == "POST" or asking.path.endswith("/block_documents")):
                 await _told(send, 200, bodies.hidden(asking.path))
                 return
@@ -165,14 +172,18 @@ class Door:
             value = bodies.artifacts_of(value, person.conferences) if narrow else value
         elif asking.right == "create":
             deployment = await self._inside("GET", asking.path.removesuffix("/create_flow_run"))
-            if PLANNERS not in (deployment or {}).get("tags", ()) and not has(person, "operate"):
+            if deployment is None:
+                raise _Refused(404, "There is no such deployment.")
+            if PLANNERS not in deployment.get("tags", ()) and not has(person, "operate"):
                 raise _Refused(403, "This deployment is not for planners: Mandat runs it by itself.")
-            if PLANNERS in (deployment or {}).get("tags", ()) and not person.has("planner"):
+            if PLANNERS in deployment.get("tags", ()) and not person.has("planner"):
                 raise _Refused(403, f"{person.name or person.login} is {told(person.roles)}; this is for planners.")
             value = bodies.created(value, person)
         elif asking.right == "end":
             run = await self._inside("GET", asking.path.removesuffix("/set_state"))
-            if not {GATE_TAG, PLANNERS} & set((run or {}).get("tags", ())) and not has(person, "operate"):
+            if run is None:
+                raise _Refused(404, "There is no such run.")
+            if not {GATE_TAG, PLANNERS} & set(run.get("tags", ())) and not has(person, "operate"):
                 raise _Refused(403, "Only what waits for planners, or was run by one, may be cancelled.")
             value = value if has(person, "operate") else bodies.ended(value)
         elif asking.right == "resume":
@@ -214,13 +225,22 @@ class Door:
         if sees_all(person) and (asking.right != "resume" or person.has("planner")):
             return run
         if not tags & set(person.conferences):
-            raise _Refused(403, f"This is of a conference that is not given to {person.name or person.login}.")
+            named = await self._named(run) if asking.right == "resume" else ""
+            who = person.name or person.login
+            raise _Refused(403, f"This is of a conference that is not given to {who}.{named}")
         if asking.right == "resume":
             theirs = frozenset[str]().union(*(GATES_OF_ROLE.get(role, frozenset()) for role in person.roles))
             if GATE_TAG not in tags or not tags & theirs:
-                asks = ", ".join(sorted(theirs)) or "none"
-                raise _Refused(403, f"{person.name or person.login} ({told(person.roles)}) answers: {asks}.")
+                answers = ", ".join(sorted(theirs)) or "none"
+                asks = f"{person.name or person.login} ({told(person.roles)}) answers: {answers}."
+                raise _Refused(403, asks + await self._named(run))
         return run
+
+    async def _named(self, run: Mapping[str, Any] | None) -> str:
+        """Return whom the mandate names for the gate *run*, as a sentence with a blank before it; "" for other runs."""
+        tags = frozenset(map(str, (run or {}).get("tags", ())))
+        said = await run_in_threadpool(self.names_offices, tags) if GATE_TAG in tags else ""
+        return f" {said}" if said else ""
 
     async def _inside(self, method: str, path: str, value: Any = None) -> Any:
         """Ask Prefect's API in its own name; return the answer's JSON, None where it did not do it."""

@@ -10,6 +10,7 @@ from typing import Any
 from prefect.input import RunInput
 from pydantic import Field, create_model
 
+from domain.conferences.authority import offices_of
 from domain.conferences.conference import Conference, HostStanding
 from domain.conferences.gates import Gate
 
@@ -175,10 +176,15 @@ ANOTHER_HOST = "another host (name its country below)"
 def form_of(gate: Gate, conference: Conference, facts: str = "") -> type[GateForm]:
     """Return the form of *gate*; that of the decision offers the hosts that stand in *conference*.
 
-    *facts* stand with the deciding field itself: the UI shrinks what is above a long form to a few lines.
+    *facts* stand with the deciding field itself: the UI shrinks what is above a long form to a few lines. The office
+    that decides is filled in where the mandate names it, and may be changed.
     """
     form = _FORMS[gate]
     fields: dict[str, Any] = {}
+    offices = offices_of(gate, conference)
+    if offices:
+        told = "As the mandate names it; another office where it was another (an office, not a person)."
+        fields["decider"] = (str, Field(default=offices[0], title="Who decides", description=told))
     if gate == "decision":
         offers = [_offer(host) for host in conference.hosts if host.country and host.status != "withdrawn"]
         choices = Enum("Host", {f"H{n}": text for n, text in enumerate([*offers, ANOTHER_HOST])})  # type: ignore[misc]

@@ -25,20 +25,34 @@ def who_ran() -> Acted:
     return Acted(by=by or ENGINE.id, way="form" if by else "engine", run=str(flow_run.id))
 
 
+def who_proposed(key: str, other_than: str) -> str | None:
+    """Return who else than *other_than* (ids) gave the very answer that was given last under *key*, or None."""
+    answers = _answers(key)
+    stamped = _stamped(answer_digest(answers[max(answers)])) if answers else []
+    return next((by for by in stamped if by != other_than), None)
+
+
 def who_answered(key: str, way: Way = "gate") -> Acted:
     """Return who gave the newest answer under *key* (flows.gates.suspension); Mandat itself where nobody was stamped.
 
     The stamp counts whose digest is that of the answer that Prefect keeps: a stamp of an answer that was not taken says
-    nothing. Of two who gave the very same answer, the first.
+    nothing. Where the same answer was given more than once, the newest stamp.
     """
+    answers = _answers(key)
+    stamped = _stamped(answer_digest(answers[max(answers)])) if answers else []
+    return Acted(by=stamped[-1] if stamped else ENGINE.id, way=way, run=str(flow_run.id))
+
+
+def _answers(key: str) -> dict[int, Any]:
+    """Return the answers that were given under *key*, by the number of the form."""
     kept = _inputs(f"suspended-{key}-")
-    answers = {int(name.split("-")[-2]): value for name, value in kept.items() if name.endswith("-response")}
-    if not answers:
-        return Acted(by=ENGINE.id, way=way, run=str(flow_run.id))
-    digest = answer_digest(answers[max(answers)])
+    return {int(name.split("-")[-2]): value for name, value in kept.items() if name.endswith("-response")}
+
+
+def _stamped(digest: str) -> list[str]:
+    """Return who gave the answer with *digest* (ids), the earliest first."""
     stamps = sorted(_inputs(STAMP).values(), key=lambda stamp: str(stamp["at"]))
-    by = next((str(stamp["by"]) for stamp in stamps if stamp["answer"] == digest), ENGINE.id)
-    return Acted(by=by, way=way, run=str(flow_run.id))
+    return [str(stamp["by"]) for stamp in stamps if stamp["answer"] == digest]
 
 
 def _inputs(prefix: str) -> dict[str, Any]:

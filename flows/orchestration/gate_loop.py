@@ -19,6 +19,7 @@ from flows.gates.tags import GATE_TAG
 from flows.gates.text import gate_facts, gate_text
 from flows.ledger.repository import Ledger
 from flows.orchestration.acting import who_answered
+from flows.orchestration.authorizing import held_against_policies
 from flows.orchestration.conference_lease import alone
 from flows.orchestration.reconcile import take_up
 from flows.settings import settings
@@ -94,6 +95,9 @@ def _ask(conference: str, gate: Gate) -> None:
 
     def take(answer: GateForm) -> list[str]:
         state, _, today = _standing(conference)
-        return in_words_of_the_form(recorded(who_answered(gate).signed(entry_from(gate, answer, state, today))))
+        acted = who_answered(gate)
+        entry = acted.signed(entry_from(gate, answer, state, today))
+        missing, confirmed = held_against_policies(gate, entry, state, today)
+        return missing or in_words_of_the_form(recorded(confirmed))
 
     ask(gate, wanted, form, take)

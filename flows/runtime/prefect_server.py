@@ -6,10 +6,12 @@ the door puts it in the place of what people and Mandat's own processes sign in 
 
 import os
 import secrets
+from functools import partial
 
 from starlette.types import ASGIApp
 
 from domain.kernel.errors import BadInput
+from flows.application.house_policies import offices_named
 from flows.door.engine_secret import engine_secret
 from flows.door.origins import Origins
 from flows.door.prefect_door import Door
@@ -50,7 +52,7 @@ def make_app() -> ASGIApp:
     sign_in = SignIn(ledger, change_stamp(ledger, settled.ledger_url), engine_secret(settled))
     named = [f"http://{name.strip()}" for name in settled.door_hosts.split(",")]
     origins = Origins.of([os.environ.get("PREFECT_UI_API_URL", ""), *named], pages)
-    return Door(app, api, _INSIDE, sign_in, origins, proxy_of(settled))
+    return Door(app, api, _INSIDE, sign_in, origins, proxy_of(settled), partial(offices_named, ledger))
 
 
 def proxy_of(settled: Settings) -> Proxy:
