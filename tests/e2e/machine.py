@@ -10,6 +10,7 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import httpx
 import icalendar
@@ -110,8 +111,9 @@ class Machine:
         base = f"http://127.0.0.1:{self.prefect_port}/api"
         forged = {}
         if method not in ("GET", "HEAD"):
-            token = httpx.get(f"{base}/csrf-token", params={"client": "tests"}, **options)
-            forged = {"Prefect-Csrf-Token": token.json().get("token", "none"), "Prefect-Csrf-Client": "tests"}
+            me = uuid4().hex
+            token = httpx.get(f"{base}/csrf-token", params={"client": me}, **options)
+            forged = {"Prefect-Csrf-Token": token.json().get("token", "none"), "Prefect-Csrf-Client": me}
         return httpx.request(method, f"{base}{path}", json=json, headers=forged, **options)
 
     def api(self, method: str, path: str, **json: Any) -> Any:
