@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from domain.conferences.acceptance import refusals
+from domain.conferences.authority import offices_of
 from domain.kernel.errors import BadInput
 from flows.gates.answers import corrections_from, entry_from, in_words_of_the_form
 from flows.gates.forms import ANOTHER_HOST, OutsideMandate, form_of
@@ -87,7 +88,7 @@ def test_an_answer_of_blanks_is_no_answer(field):
         entry_from("decision", decision(conference, **{field: "  "}), conference, TODAY)
 
 
-def test_no_deciding_field_has_a_default():
+def test_no_deciding_field_has_a_default_but_the_office_that_the_mandate_names_is_filled_in():
     conference = a_conference()
     required = {
         gate: sorted(name for name, field in form_of(gate, conference).model_fields.items() if field.is_required())
@@ -95,13 +96,15 @@ def test_no_deciding_field_has_a_default():
     }
     assert required == {
         "reading": ["answer", "decider"],
-        "entrustment": ["decider", "on", "source"],
-        "consultations": ["decider", "on", "source"],
-        "decision": ["city", "decider", "end", "host", "on", "source", "start"],
-        "host-agreement": ["decider", "on", "source"],
-        "holding": ["decider", "on", "source"],
-        "outcome": ["decider", "on", "source"],
+        "entrustment": ["on", "source"],
+        "consultations": ["on", "source"],
+        "decision": ["city", "end", "host", "on", "source", "start"],
+        "host-agreement": ["on", "source"],
+        "holding": ["on", "source"],
+        "outcome": ["on", "source"],
     }
+    for gate in ("entrustment", "consultations", "decision", "host-agreement", "holding", "outcome"):
+        assert form_of(gate, conference).model_fields["decider"].default == offices_of(gate, conference)[0]
 
 
 def test_corrections_are_lines_of_field_and_value():
