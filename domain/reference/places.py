@@ -9,8 +9,7 @@ from collections.abc import Iterable, Iterator
 from importlib import import_module
 
 from domain.kernel.record import Record
-
-_LANGUAGES = ("en", "fr", "es", "ar", "zh", "ru")
+from domain.reference.languages import TONGUES
 
 
 class Place(Record):
@@ -35,8 +34,8 @@ class Places:
             self._cities[place.country, place.city] = place
             for name in (place.city, *names):
                 self._add(name, place)
-        for language in _LANGUAGES:
-            table: str = import_module(f"domain.reference.countries.{language}").CITIES
+        for spoken in TONGUES.values():
+            table: str = import_module(spoken.names).CITIES
             for entry in table.replace("\n", " ").split(";"):
                 key, _, written = entry.strip().partition("=")
                 country, _, city = key.partition(" ")

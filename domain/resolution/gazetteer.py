@@ -6,16 +6,16 @@ from importlib import import_module
 
 from domain.reference.countries.declension import forms
 from domain.reference.countries.demonyms import DEMONYMS
+from domain.reference.languages import has, tongue
 from domain.resolution.text.phrases import Phrases
-
-_LANGUAGES = ("en", "fr", "es", "ar", "zh", "ru")
 
 
 @cache
 def places_of(language: str) -> Phrases:
     """Return the names of *language*: categories `country` (value AR), `city` (value "AR Buenos Aires"), `demonym`."""
-    code = language if language in _LANGUAGES else "en"
-    names = import_module(f"domain.reference.countries.{code}")
+    spoken = tongue(language)
+    code = spoken.code
+    names = import_module(spoken.names)
     phrases = Phrases({})
     _add(phrases, "country", names.COUNTRIES, code)
     _add(phrases, "city", names.CITIES, code)
@@ -36,10 +36,10 @@ def _forms(name: str, language: str) -> Iterator[str]:
     """Yield the forms in which a name may stand: cases (Russian), with a preposition written together (Arabic)."""
     if not name:
         return
-    if language == "ru":
+    if has(language, "declined"):
         yield " ".join(forms(name))
         return
     yield name
-    if language == "ar" and not name.startswith("ال"):
+    if has(language, "joined_article") and not name.startswith("ال"):
         yield f"ب{name}"
         yield f"ل{name}"

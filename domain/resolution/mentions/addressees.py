@@ -4,6 +4,7 @@ import re
 from functools import cache
 from importlib import import_module
 
+from domain.reference.languages import has
 from domain.resolution.context import Context
 from domain.resolution.mentions.offices import named, topic_end
 from domain.resolution.text.phrases import Phrases, Tag
@@ -81,7 +82,7 @@ def _whole(context: Context, body: Tag) -> str | None:
         while k < link.end + 3 and _body(context, k) is None and context.tagged.tag(k, *_LINKS) is not None:
             k += 1
         after = _body(context, k)
-    elif context.language not in ("ar", "ru"):  # a genitive without a word for "of"
+    elif not has(context.language, "bare_genitive"):  # a genitive without a word for "of"
         return body.value
     return body.value if after is None or after.value in _OFFICES else f"{body.value} of the {after.value}"
 

@@ -1,5 +1,6 @@
 """Offices and bodies: who is asked, in English standard form where the parts are known, else as in the text."""
 
+from domain.reference.languages import has
 from domain.resolution.context import Context
 from domain.resolution.text.phrases import Tag
 
@@ -55,7 +56,7 @@ def named(context: Context, tag: Tag) -> tuple[str, int]:
 
 def _in_genitive(context: Context, tag: Tag) -> tuple[str, int] | None:
     """Return the president of the body that follows in the genitive, where a language has no word for "of"."""
-    if tag.category != "president" or context.language not in ("ar", "ru"):
+    if tag.category != "president" or not has(context.language, "bare_genitive"):
         return None
     body = context.tagged.tag(tag.end, "ga_body", "organ")
     if body is None:

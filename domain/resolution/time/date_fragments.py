@@ -3,6 +3,7 @@
 A run is read into Partials, one for each end or member ("from 18 to 28 March 2013": two).
 """
 
+from domain.reference.languages import has
 from domain.resolution.text.phrases import Tag, Tagged, once_a_token
 from domain.resolution.time.calendar import FIRST_YEAR, LAST_YEAR, Partial
 from domain.resolution.time.cues import anchored
@@ -56,7 +57,11 @@ HAN_NUMBERS = frozenset("〇零一二两三四五六七八九十百")
 
 def _capital(tagged: Tagged, i: int) -> bool:
     raw = tagged.words.raw(i)
-    return tagged.language != "en" or raw[:1].isupper() or raw not in ("may", "march", "mar", "sept", "dec", "jan")
+    return (
+        not has(tagged.language, "month_capital")
+        or raw[:1].isupper()
+        or raw not in ("may", "march", "mar", "sept", "dec", "jan")
+    )
 
 
 def _number(tagged: Tagged, run: Run, number: Numeral) -> bool:

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from domain.mandates.mandate import Window, WindowKind
+from domain.reference.languages import has
 from domain.resolution.text.languages import phrases_of
 from domain.resolution.text.phrases import Meaning, Tag, Tagged
 from domain.resolution.text.settling import settled
@@ -265,7 +266,7 @@ def _weekdays_fit(tagged: Tagged, start: int, end: int, found: Period) -> bool:
 
 def _figures(tagged: Tagged, i: int, at: int, chain: list[Tag]) -> Expression | None:
     """Read a date in figures after the leading words *chain*."""
-    written = in_figures(tagged, at, day_first=tagged.language != "en")
+    written = in_figures(tagged, at, day_first=not has(tagged.language, "month_first"))
     if written is None:
         return None
     if written.day is None:

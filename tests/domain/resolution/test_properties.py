@@ -66,7 +66,7 @@ def test_reading_never_raises_on_ten_thousand_strings(text, language):
 
 
 @settings(max_examples=300, deadline=None)
-@given(text=TEXTS, language=st.sampled_from(LANGUAGES))
+@given(text=TEXTS, language=st.sampled_from(tuple(LANGUAGES)))
 def test_a_window_never_raises_on_any_string(text, language):
     assert read_window(text, language, day("2024-02-29")).expression == text
 
@@ -145,7 +145,7 @@ def test_the_days_of_every_labelled_text_are_read_again_from_the_words_that_gave
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(text=TEXTS, language=st.sampled_from(LANGUAGES))
+@given(text=TEXTS, language=st.sampled_from(tuple(LANGUAGES)))
 def test_every_span_of_any_text_reads_again_as_its_value(text, language):
     check_trace(read(text, language=language, adopted=day("2012-02-29")))
 

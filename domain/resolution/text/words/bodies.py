@@ -4,6 +4,8 @@ One row a body: English / French / Spanish / Arabic / Chinese / Russian; within 
 notation of phrases holds (`|` for alternatives of one word, `?` for a word that may be missing, `*` for a stem).
 """
 
+from domain.reference.languages import TONGUES
+
 _ROWS = """
 Secretary-General = secretary general / secrétaire général|générale / secretario|secretaria general / أمين العام; امين عام / 秘书长 / генеральн* секретар*
 Executive Secretary = executive secretary / secrétaire exécutif|exécutive / secretario|secretaria ejecutivo|ejecutiva / أمين التنفيذي; أمينة التنفيذية / 执行秘书 / исполнительн* секретар*
@@ -126,7 +128,7 @@ Secretariat = secretariat / secrétariat / secretaría / أمانة; أمانة 
 
 
 def _tables() -> dict[str, str]:
-    languages = ("en", "fr", "es", "ar", "zh", "ru")
+    languages = [each.code for each in TONGUES.values() if each.column is not None]
     found: dict[str, list[str]] = {language: [] for language in languages}
     for row in _ROWS.strip().split("\n"):
         name, forms = row.split(" = ", 1)

@@ -4,6 +4,8 @@ One row a city: English / French / Spanish / Arabic / Chinese / Russian, in the 
 alone is taken for UNESCO's.
 """
 
+from domain.reference.languages import tongue
+
 _ROWS = """
 FR Paris = unesco; general conference / unesco; conférence générale / unesco; conferencia general / اليونسكو; المؤتمر العام / 教科文组织 / юнеско; генеральн* конференци*
 CH Geneva = who; world health organization; world health assembly; ilo; international labour organization|office|conference; itu; wipo; world intellectual property organization; wmo; unhcr; unctad; unaids; ohchr; wto; ece / oms; organisation mondiale de la santé; assemblée mondiale de la santé; bit; oit; conférence internationale du travail; uit; ompi; omm; hcr; cnuced; onusida; omc; cee / oms; organización mundial de la salud; asamblea mundial de la salud; oit; conferencia internacional del trabajo; uit; ompi; omm; acnur; unctad; onusida; omc; cepe / منظمة الصحة العالمية; جمعية الصحة العالمية; منظمة العمل الدولية; الويبو; الأونكتاد / 世卫组织; 世界卫生组织; 世界卫生大会; 劳工组织; 国际劳工局; 知识产权组织; 气象组织; 贸发会议 / воз; всемирн* организаци* здравоохранения; мот; мсэ; воис; вмо; юнктад
@@ -21,12 +23,12 @@ LB Beirut = escwa / cesao / cespao / الإسكوا / 西亚经社会 / эскв
 JM Kingston = international seabed authority / autorité internationale des fonds marins / autoridad internacional de los fondos marinos / السلطة الدولية لقاع البحار / 国际海底管理局 / международн* орган* по морскому дну
 """
 
-_LANGUAGES = ("en", "fr", "es", "ar", "zh", "ru")
-
 
 def seats_of(language: str) -> str:
     """Return the names of organizations in *language*, in the notation of phrases, with their city as the value."""
-    at = _LANGUAGES.index(language) if language in _LANGUAGES else 0
+    at = tongue(language).column
+    if at is None:
+        return ""
     found = []
     for row in _ROWS.strip().splitlines():
         city, _, names = row.partition(" = ")

@@ -90,7 +90,6 @@ TABLE: dict[str, str] = {
     "past": "举行的; 通过的; 召开的; 签署的; 第",
     "occasion": "值此; 之际; 为纪念; 纪念; 庆祝",
     "adoption": "通过",
-    "topic_before": "关于; 有关; 讨论; 审议; 纪念; 旨在; 以",
     "name_stop": "之际; ，; 时",
     "consultation": "协商; 磋商",
     "consult_aside": "与会员国协商; 协商一致; 经协商; 同会员国协商; 协商后",
