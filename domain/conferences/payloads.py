@@ -32,7 +32,7 @@ def _code(value: str) -> str:
     code = state_named(value)
     if code is None:
         meant = "give its name in English, French or Spanish, or two capital letters, as KE (ISO 3166-1)"
-        raise PydanticCustomError("country", "{value!r} names no country: {meant}", {"value": value, "meant": meant})
+        raise PydanticCustomError("country", "{told} names no country: {meant}", {"told": repr(value), "meant": meant})
     return code
 
 

@@ -83,11 +83,19 @@ def test_days_beyond_every_calendar_are_refused_by_name(tmp_path: Path, day: str
 
 
 @pytest.mark.parametrize(
-    ("country", "way_out"), [("UK", "GB"), ("XX", "no country"), ("Kenya", "write KE"), ("ke", "write KE")]
+    ("country", "way_out"), [("XX", "no country"), ("Kenia-Land", "Kenia-Land"), ("K", "K"), ("the host", "the host")]
 )
 def test_a_country_that_is_none_is_refused_and_the_code_that_was_meant_is_told(tmp_path: Path, country, way_out):
     opened(tmp_path)
     assert way_out in refused("record", ID, "host-offered", f"country={country}", "city=Somewhere")
+
+
+@pytest.mark.parametrize(("country", "code"), [("UK", "GB"), ("Kenya", "KE"), ("ke", "KE"), ("'Kenya'", "KE")])
+def test_a_country_that_was_named_in_words_is_recorded_by_its_code(tmp_path: Path, country, code):
+    opened(tmp_path)
+    assert mandat("record", ID, "host-offered", f"country={country}", "city=Somewhere").exit_code == 0
+    with Ledger.open(f"sqlite:///{tmp_path / 'home' / 'ledger.db'}") as ledger:
+        assert ledger.entries.conference(ID).hosts[-1].country == code
 
 
 @pytest.mark.parametrize("country", ["PR", "HK", "PS", "SU"])
@@ -137,7 +145,7 @@ def test_a_replay_with_a_mark_at_its_start_and_any_line_sign_within_is_read(tmp_
     ("second", "place"),
     [
         ({"kind": "decision-taken", "data": {"start": "9999-12-31"}}, "no. 2, decision-taken on 2026-01-05"),
-        ({"kind": "venue-changed", "data": {"country": "Kenya"}}, "line 2"),
+        ({"kind": "venue-changed", "data": {"country": "Nowhereland"}}, "line 2"),
     ],
 )
 def test_what_is_wrong_in_a_replay_is_named_with_its_line(tmp_path: Path, second: dict[str, object], place: str):
