@@ -8,7 +8,7 @@ from prefect.runtime import flow_run
 
 from domain.conferences.conference import Conference, today_of
 from domain.conferences.entry import Entry
-from domain.conferences.gates import GATES, Gate, awaited
+from domain.conferences.gates import ENTRY_OF_GATE, GATES, Gate, awaited
 from domain.kernel.errors import BadInput, EntryRefused
 from domain.plans.plan import Plan
 from flows import clock
@@ -80,7 +80,13 @@ def _asked(conference: str, gates: tuple[Gate, ...], gate: str) -> Gate | None:
 
 
 def _ask(conference: str, gate: Gate) -> None:
-    """Ask at *gate* until an answer is taken or the ledger has one."""
+    """Ask at *gate* until an answer is taken or the ledger has one.
+
+    A run that was started again after its own answer was recorded has nothing to ask: the form of today may not even
+    offer what was chosen then (the host that was chosen has another status by now).
+    """
+    if _was_recorded(conference, gate):
+        return
 
     def wanted() -> bool:
         state, plan, today = _standing(conference)
@@ -101,3 +107,10 @@ def _ask(conference: str, gate: Gate) -> None:
         return missing or in_words_of_the_form(recorded(confirmed))
 
     ask(gate, wanted, form, take)
+
+
+def _was_recorded(conference: str, gate: Gate) -> bool:
+    """Return whether the answer of this very run at *gate* stands in the ledger."""
+    with Ledger.open(settings().ledger_url) as ledger:
+        entries = ledger.entries.of(conference)
+    return any(entry.run == str(flow_run.id) and entry.kind == ENTRY_OF_GATE[gate] for entry in entries)
