@@ -181,12 +181,12 @@ def open_gates(pool: Pool) -> list[str]:
 
 
 def told(pool: Pool) -> dict[str, object]:
-    """What the ledger holds, less the moments at which it was told."""
+    """What the ledger holds, less the moments at which it was told and the runs that told it."""
     moments = re.compile(rb"(?m)^(DTSTAMP|LAST-MODIFIED|CREATED)[:;].*\r\n")
     with Ledger.open(f"sqlite:///{pool.home / 'ledger.db'}") as ledger:
         return {
             "entries": [
-                entry.model_dump(mode="json", exclude={"recorded", "seq"})
+                entry.model_dump(mode="json", exclude={"recorded", "seq", "run"})
                 for name in ledger.entries.ids()
                 for entry in ledger.entries.of(name)
             ],
