@@ -62,6 +62,7 @@ help:
 lock: | .venv/bin/uv  ## write locks/ anew from pyproject.toml and constraints.txt (after a package was added or renewed)
 	@printf 'uv\nsetuptools>=77\n' | $(COMPILE) - --output-file locks/tools.txt
 	@$(COMPILE) pyproject.toml --output-file locks/run.txt
+	@$(COMPILE) pyproject.toml --extra parts --output-file locks/parts.txt
 	@$(COMPILE) pyproject.toml --extra test --output-file locks/test.txt
 	@$(COMPILE) pyproject.toml --extra test --extra ci --output-file locks/ci.txt
 	@$(COMPILE) pyproject.toml --extra test --extra bench --output-file locks/bench.txt

@@ -17,9 +17,21 @@ Target = Annotated[Path | None, typer.Option("--out", metavar="FILE", help="Wher
 
 def replay(
     file: Annotated[Path, typer.Argument(metavar="FILE.jsonl", help="Entries, one a line; the mandate first.")],
+    form: Annotated[Literal["json", "text"], typer.Option("--format", help="json, or text for people.")] = "json",
 ) -> None:
-    """Feed entries one by one to an empty conference and print, as a JSON array, what each of them changed."""
-    shown_json([step.contract() for step in replayed(told_in(file))])
+    """Feed entries one by one to an empty conference and print what each changed, as a JSON array or as text."""
+    steps = [step.contract() for step in replayed(told_in(file))]
+    if form == "json":
+        shown_json(steps)
+        return
+    for step in steps:
+        host = step["host"] or {}
+        place = ", ".join(filter(None, (host.get("city"), host.get("country")))) or "no place yet"
+        print(f"{step['on']}  {step['kind']} → {step['stage']}; opening {step['opening'] or 'not decided'}; {place}")
+        for each in step["moved"]:
+            print(f"    {each['before'] or '…'} → {each['after'] or '…'}  {each['name']}")
+        for each in step["findings"]:
+            print(f"    {each['severity']}: {each['text']}")
 
 
 def export(

@@ -133,3 +133,15 @@ def test_replay_prints_json_alone_and_needs_no_home(tmp_path: Path, monkeypatch)
     result = CliRunner().invoke(app, ["replay", str(HISTORY)])
     assert isinstance(json.loads(result.stdout), list)
     assert not (tmp_path / "never").exists()
+
+
+def test_for_people_each_entry_is_a_line_with_what_it_moved_and_what_is_wrong_below_it():
+    result = CliRunner().invoke(app, ["replay", str(HISTORY), "--format", "text"])
+    lines = result.stdout.splitlines()
+
+    assert result.exit_code == 0
+    assert lines[0].startswith("2007-12-19  mandate-adopted → consultation; opening not decided")
+    (decided,) = (line for line in lines if "decision-taken" in line)
+    assert decided.startswith("2009-10-06  decision-taken → hosting; opening 2009-12-01; Nairobi, KE")
+    assert any(" → " in line and line.startswith("    ") for line in lines)
+    assert any(line.startswith("    error: ") for line in lines)
