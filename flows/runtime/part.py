@@ -11,8 +11,8 @@ from flows.runtime import preflight
 ANYWHERE = "0.0.0.0"  # noqa: S104 - behind the proxy, in a network of the installation's own
 COMMANDS: dict[str, tuple[str, ...]] = {
     "server": (
-        "-P", "-m", "uvicorn", "--factory", "flows.runtime.prefect_server:make_app", "--host", ANYWHERE, "--port", "4200",
-        "--no-access-log", "--timeout-graceful-shutdown", "10",
+        "-P", "-m", "uvicorn", "--factory", "flows.runtime.prefect_server:make_app", "--host", ANYWHERE,
+        "--port", "4200", "--no-access-log", "--no-proxy-headers", "--timeout-graceful-shutdown", "10",
     ),
     "services": ("-P", "-m", "prefect", "server", "services", "start"),
     "worker": ("-P", "-m", "prefect", "worker", "start", "--pool", "mandat", "--type", "process"),
