@@ -88,7 +88,7 @@ def running(settled: Settings, port: int, prefect_port: int, lock: int, say: Say
         say("starting the Prefect server, the flows and the calendar server")
         processes.start(
             "prefect", "-m", "uvicorn", "--factory", "flows.runtime.prefect_server:make_app", "--host", "127.0.0.1",
-            "--port", str(prefect_port), "--timeout-keep-alive", "5", "--log-level", "warning",
+            "--port", str(prefect_port), "--no-proxy-headers", "--timeout-keep-alive", "5", "--log-level", "warning",
         )  # fmt: skip
         processes.start("flows", "-m", "flows.runtime.serve")
         processes.start("calendars", "-m", "flows.runtime.calendar_server", "--host", "127.0.0.1", "--port", str(port))

@@ -48,7 +48,7 @@ class Pool(Machine):
     def start(self, part: str) -> None:
         command = {
             "server": [sys.executable, "-m", "uvicorn", "--factory", "flows.runtime.prefect_server:make_app",
-                       "--port", str(self.prefect_port), "--log-level", "warning"],
+                       "--port", str(self.prefect_port), "--log-level", "warning", "--no-proxy-headers"],
             "worker": [PREFECT, "worker", "start", "--pool", "mandat", "--type", "process"],
             "follower": [sys.executable, "-m", "flows.orchestration.ledger_follower"],
         }[part]  # fmt: skip
