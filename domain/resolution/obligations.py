@@ -10,6 +10,7 @@ from domain.reference.assembly_sessions import session_on
 from domain.resolution.context import Context
 from domain.resolution.convening.barriers import documentary
 from domain.resolution.mentions.addressees import addressee_of
+from domain.resolution.relative_times import relative_time
 from domain.resolution.structure.clauses import Clause
 from domain.resolution.structure.issuing_body import ASSEMBLY
 from domain.resolution.structure.references import references
@@ -77,6 +78,7 @@ def _obligation(
         addressee=_addressee(context, clause, start),
         asks=_short(f"{before} {asked}".strip()),
         window=_window(context, one) if one is not None else None,
+        relative=relative_time(context, clause._replace(start=max(start, clause.start), end=end)),
         session=session,
         references=references(f"{before} {context.cut(clause.verb if whole else start, end)}", body=context.body),
         span=context.span(clause.verb if whole else start, end),

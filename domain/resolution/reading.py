@@ -12,6 +12,7 @@ from domain.resolution.drafts import Draft, drafts_of, mandate_of
 from domain.resolution.head import head_of
 from domain.resolution.obligations import obligations
 from domain.resolution.register.alternatives import alternatives_of
+from domain.resolution.register.events import act_of, events_of
 from domain.resolution.register.features import features_of
 from domain.resolution.register.margins import doubts_of_silence, doubts_of_values
 from domain.resolution.register.sureness import sureness_of
@@ -62,7 +63,9 @@ def _one(text: str, name: str | None, adopted: date | None, language: str) -> Re
     register = tuple(one for context in contexts for one in obligations(context))
     mandates = tuple(
         mandate_of(draft).revised(
-            sureness=sureness_of(features_of(draft, len(drafts))), alternatives=alternatives_of(draft)
+            act=act_of(draft),
+            sureness=sureness_of(features_of(draft, len(drafts))),
+            alternatives=alternatives_of(draft),
         )
         for draft in drafts
     )
@@ -75,6 +78,7 @@ def _one(text: str, name: str | None, adopted: date | None, language: str) -> Re
         convenes=bool(mandates),
         mandates=mandates,
         obligations=register,
+        events=events_of((*_around(text, plan, resolution, language), *contexts), mandates, drafts),
         findings=(
             *doubts(resolution, mandates, tuple(draft.inferred for draft in drafts)),
             *doubts_of_times(contexts),
@@ -84,3 +88,17 @@ def _one(text: str, name: str | None, adopted: date | None, language: str) -> Re
         ),
         coverage=covered,
     )
+
+
+def _around(text: str, plan: Layout, resolution: Resolution, language: str) -> list[Context]:
+    """Return the paragraphs of the preamble and of the annexes that are sentences: they date events, too."""
+    spoken = [
+        paragraph
+        for paragraph in (*plan.preamble, *(one for one in plan.paragraphs if one.annex))
+        if paragraph.segments and _SENTENCE < paragraph.end - paragraph.start < _LONGEST
+    ]
+    found = [Context(text, paragraph, language, resolution.adopted) for paragraph in spoken]
+    return [context for context in found if len(context.tagged)]
+
+
+_SENTENCE, _LONGEST = 60, 6_000  # characters of a paragraph around the operative part that is looked at

@@ -9,7 +9,7 @@ from domain.resolution.convening.barriers import bare, barred, documentary
 from domain.resolution.convening.convening import Convening
 from domain.resolution.convening.roles import in_several_parts
 from domain.resolution.structure.clauses import Clause
-from domain.resolution.time.dates import begins, read_window
+from domain.resolution.time.dates import begins, intersected, read_window
 from domain.resolution.time.expression import Expression
 from domain.resolution.time.numerals import numeral
 
@@ -110,6 +110,17 @@ def _joined(context: Context, candidates: list[Expression], chosen: Expression) 
         first, last = sorted((chosen, other))
         if other is chosen or (other.session is not None and not other.fixes_days):
             continue
+        if (both := intersected(first, last)) is not None and _bounds(context, first, last):
+            window = Window(
+                kind="range",
+                earliest=both[0],
+                latest=both[1],
+                expression=context.text[slice(*context.span(first.start, last.end))],
+                granularity=chosen.granularity
+                if first.earliest is None or last.earliest is None
+                else first.granularity,
+            )
+            return Found(window, first.start, last.end, inferred=False)
         near = last.start - first.end <= _APART
         opens, closes = (first, last) if first.earliest is not None else (last, first)
         if opens.earliest is None or closes.latest is None or closes.latest <= opens.earliest:
@@ -129,6 +140,17 @@ def _joined(context: Context, candidates: list[Expression], chosen: Expression) 
             )
             return Found(window, first.start, last.end, inferred=False)
     return None
+
+
+def _bounds(context: Context, first: Expression, last: Expression) -> bool:
+    """Return whether *last* only narrows *first*: no comma but one before "but", no verb and no other event between."""
+    if last.start - first.end > _APART or last.session is not None or first.session is not None or last.leans_on:
+        return False
+    if first.kind == "relative" or last.kind == "relative":
+        return False
+    words = context.words.norms[first.end : last.start]
+    verbs = (context.tagged.tag(k, "convene", "act", "report_verb", "event") for k in range(first.end, last.start))
+    return ";" not in words and not any(verbs)
 
 
 def _in_year_of(opens: date | None, closes: date) -> date | None:

@@ -76,6 +76,9 @@ def _number(tagged: Tagged, run: Run, number: Numeral) -> bool:
         run.put(number.end + 1, **{counter: number.value})
         return True
     unit = tagged.tag(number.end, "unit")
+    if unit is None and number.ordinal and (shared := _shared_unit(tagged, number)) is not None:
+        run.put(number.end, nth=number.value, unit=shared)
+        return True
     if unit is not None and (number.ordinal or number.value == -1):
         run.put(unit.end, nth=number.value, unit=unit.value)
         return True
@@ -114,6 +117,19 @@ def _of_the_clock(tagged: Tagged, number: Numeral) -> bool:
     return (
         meridiem or not _HOURS.isdisjoint(norms[after : after + 1]) or norms[number.start - 1 : number.start] == ["h"]
     )
+
+
+def _shared_unit(tagged: Tagged, number: Numeral) -> str | None:
+    """Return the part of the year that two ordinals share ("the second or third quarter")."""
+    link = tagged.tag(number.end, "and", "to")
+    article = tagged.tag(link.end, "definite") if link is not None else None
+    after = article or link
+    other = numeral(tagged, after.end) if after is not None else None
+    unit = tagged.tag(other.end, "unit") if other is not None and other.ordinal else None
+    return unit.value if unit is not None and unit.value in _PARTS_OF_YEAR else None
+
+
+_PARTS_OF_YEAR = frozenset({"half", "quarter", "third"})
 
 
 def _of_month(tagged: Tagged, number: Numeral) -> int | None:

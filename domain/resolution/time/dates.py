@@ -293,6 +293,28 @@ def _scheduled_after(tagged: Tagged, found: list[Expression]) -> Expression | No
     return None
 
 
+def intersected(one: Expression, other: Expression) -> tuple[date, date] | None:
+    """Return the days that lie in both times, where one is a bound and the other has two ends that it narrows.
+
+    "In the second half of 2028 and not later than 30 November 2028" is 1 July to 30 November.
+    """
+    whole, bound = (one, other) if one.earliest and one.latest else (other, one)
+    if whole.earliest is None or whole.latest is None or (bound.earliest is None) == (bound.latest is None):
+        return None
+    earliest, latest = max(whole.earliest, bound.earliest or date.min), min(whole.latest, bound.latest or date.max)
+    return (earliest, latest) if earliest <= latest and (earliest, latest) != (whole.earliest, whole.latest) else None
+
+
+def _narrowed(dated: list[Expression]) -> Expression | None:
+    """Join a time and its bound, where nothing else is named."""
+    if len(dated) != 2 or any(one.bare_year or one.leans_on or one.session is not None for one in dated):
+        return None
+    both = intersected(*dated) if dated[1].start - dated[0].end <= _LEAN else None
+    if both is None or dated[0].kind == "anniversary":
+        return None
+    return Expression(dated[0].start, dated[1].end, "range", *both, dated[0].granularity)
+
+
 def _from_first_to_last(tagged: Tagged, dated: list[Expression]) -> Expression | None:
     """Join several times that a text begins and ends with: its sessions, or its bounds ("on 22 and on 23 June")."""
     if len(dated) < 2 or dated[0].start > 0 or dated[-1].end < len(tagged) or any(one.leans_on for one in dated):
@@ -318,6 +340,8 @@ def best(tagged: Tagged, found: list[Expression]) -> Expression | None:
     if joined is not None:
         return joined
     dated = [one for one in found if one.fixes_days]
+    if (narrowed := _narrowed(dated)) is not None:
+        return narrowed
     if (whole := _from_first_to_last(tagged, dated)) is not None:
         return whole
     dated.sort(key=lambda one: one.leans_on is None)
