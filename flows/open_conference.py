@@ -23,7 +23,12 @@ from flows.settings import settings
 @flow(name="open-conference", flow_run_name=opening_name)
 @tells_refusals
 def open_conference(
-    text: str = "", file: str = "", rehearse_as_of: str = "", conference: str = "", gate: str = ""
+    text: str = "",
+    file: str = "",
+    rehearse_as_of: str = "",
+    event: str = "",
+    conference: str = "",
+    gate: str = "",
 ) -> list[str]:
     """Open a conference: read its resolution, record it, plan, publish as tentative, have the reading confirmed.
 
@@ -31,6 +36,7 @@ def open_conference(
         text: The text of the resolution, pasted: the whole of it, or the paragraph that convenes.
         file: Or the name of a file in the inbox folder (txt, md, html, docx, pdf).
         rehearse_as_of: For a rehearsal, the past day on which it begins (as 2007-12-19); empty for a live conference.
+        event: Which event, where the text holds several: its number in the list that is shown, or words of its name.
         conference: Leave empty: Mandat fills it in.
         gate: Leave empty: Mandat fills it in.
     """
@@ -38,14 +44,14 @@ def open_conference(
         with alone(conference):
             return [pass_gate(conference, ("reading",), gate) if GATE_TAG in flow_run.tags else taken_up(conference)]
     waiting = []
-    for each in opened_from(text, file, rehearse_as_of):
+    for each in opened_from(text, file, rehearse_as_of, event):
         with alone(each):
             waiting.append(taken_up(each))
     return waiting
 
 
 @task(name="read and record the resolution", retries=2, retry_delay_seconds=1, retry_condition_fn=not_refused)
-def opened_from(text: str, file: str, rehearse_as_of: str) -> list[str]:
+def opened_from(text: str, file: str, rehearse_as_of: str, event: str = "") -> list[str]:
     """Record the resolution and return the ids of its conferences; the same text twice is the same conference."""
     settled = settings()
     if not text.strip():
@@ -62,6 +68,7 @@ def opened_from(text: str, file: str, rehearse_as_of: str) -> list[str]:
             now=clock.now(),
             rehearsal=today < real_today,
             public_url=settled.public_url,
+            event=event.strip() or None,
             acted=who_ran(),
         )
     return [str(each.conference.id) for each in opened]

@@ -28,6 +28,7 @@ from domain.resolution.time.numerals import numeral
 _MOST = 40  # events of one text
 _HELD_BY = 6  # tokens from "the first session" to the conference that holds it
 _BACK = 30  # paragraphs looked back for what a pronoun stands for
+_PREPARATORY = ("prepar", "подготов", "تحضير", "筹备")  # of the words of an event that only prepares another
 _GRAINS = ("day", "week", "fuzzy", "month", "quarter", "season", "half", "year", "biennium", "decade", "session")
 
 
@@ -129,7 +130,8 @@ def _convened(contexts: list[Context]) -> list[Draft]:
                     draft.duration = lasting[0]
                     draft.spans["duration_days"] = context.span(lasting[1], lasting[2])
     major = [draft for draft in drafts if draft.event is not None and not draft.event.minor]
-    return major or drafts[:1]
+    leading = [draft for draft in major if not any(word.startswith(_PREPARATORY) for word in draft.words)]
+    return leading or major or drafts[:1]
 
 
 def _first_sitting(drafts: list[Draft], context: Context, convening: Convening) -> None:

@@ -3,12 +3,13 @@
 from datetime import date
 
 from domain.conferences.entry import Entry, entry_of
-from domain.kernel.errors import BadInput, NothingConvened
+from domain.kernel.errors import BadInput
 from domain.kernel.ids import conference_id
 from domain.kernel.vocabulary import Pack
 from domain.mandates.mandate import Mandate
 from domain.mandates.reading import Reading
 from domain.plans.packs import packs_for
+from flows.application.choice import choices, chosen
 
 
 def adopted_entry(
@@ -20,7 +21,7 @@ def adopted_entry(
     public_url: str | None = None,
     packs: tuple[Pack, ...] | None = None,
 ) -> Entry:
-    """Return the entry mandate-adopted of *mandate*, one of those of *reading*.
+    """Return the entry mandate-adopted of *mandate*, read in the text of *reading*.
 
     Its day is that of the adoption; *as_of* where the text does not say it. *packs* go before those that the words of
     the mandate switch on.
@@ -29,10 +30,9 @@ def adopted_entry(
     on = resolution.adopted or as_of
     if on is None:
         raise BadInput("the text does not say when it was adopted", place="adopted", remedy="Give --adopted DATE")
-    told = reading.contract()
-    position = reading.mandates.index(mandate)
+    told = reading.revised(mandates=(mandate,)).contract()
     symbol = mandate.symbol or resolution.symbol
-    name = id or conference_id(symbol, mandate.paragraph, reading.text)
+    name = id or _id_of(reading, mandate, symbol)
     return entry_of(
         name,
         "mandate-adopted",
@@ -44,7 +44,7 @@ def adopted_entry(
             "symbol": symbol,
             "title": resolution.title,
             "session": resolution.session,
-            "mandate": told["mandates"][position],
+            "mandate": told["mandates"][0],
             "obligations": [one for one in told["obligations"] if one["symbol"] == mandate.symbol],
             "findings": told["findings"],
             "public_url": public_url,
@@ -55,25 +55,27 @@ def adopted_entry(
 
 
 def adoption_in(
-    reading: Reading, as_of: date, paragraph: int | None = None, packs: tuple[Pack, ...] | None = None
+    reading: Reading,
+    as_of: date,
+    paragraph: int | None = None,
+    packs: tuple[Pack, ...] | None = None,
+    *,
+    event: str | None = None,
 ) -> Entry:
     """Return the entry mandate-adopted of the one event that *reading* mandates.
 
-    Raises NothingConvened where there is none, BadInput where there are several and *paragraph* does not choose.
+    Raises NothingConvened where there is none, BadInput where there are several and neither *paragraph* nor *event*
+    chooses.
     """
-    numbers = ", ".join(str(each.paragraph) for each in reading.mandates)
-    if not reading.mandates:
-        raise NothingConvened("the text convenes no event", remedy="`mandat read` shows what was read")
-    chosen = [each for each in reading.mandates if paragraph is None or each.paragraph == paragraph]
-    if not chosen:
-        raise BadInput(
-            f"paragraph {paragraph} convenes no event", place="--paragraph", remedy=f"Those that do: {numbers}"
-        )
-    if len(chosen) > 1:
-        raise BadInput(
-            f"the text convenes {len(chosen)} events", place="--paragraph", remedy=f"Choose one of: {numbers}"
-        )
-    entry = adopted_entry(reading, chosen[0], as_of=as_of, packs=packs)
+    entry = adopted_entry(reading, chosen(reading, paragraph, event), as_of=as_of, packs=packs)
     if entry.on > as_of:
         raise BadInput(f"it was adopted on {entry.on}, after {as_of}", place="--as-of", remedy="Name a later day")
     return entry
+
+
+def _id_of(reading: Reading, mandate: Mandate, symbol: str | None) -> str:
+    """Return the id by symbol and paragraph; a further event of the same paragraph has its number behind it."""
+    beside = [one for one in choices(reading) if (one.paragraph, one.symbol) == (mandate.paragraph, mandate.symbol)]
+    place = beside.index(mandate) + 1 if mandate in beside else 1
+    known = conference_id(symbol, mandate.paragraph, reading.text)
+    return known if place == 1 else f"{known}-{place}"

@@ -15,7 +15,6 @@ from domain.kernel.errors import (
     BadInput,
     ContradictingEntry,
     EntryRefused,
-    NothingConvened,
     ServiceMissing,
     UnknownTask,
 )
@@ -23,6 +22,7 @@ from domain.kernel.record import Record
 from domain.kernel.vocabulary import Pack
 from domain.plans.plan import Plan
 from flows.application.adoption import adopted_entry
+from flows.application.choice import chosen
 from flows.application.planner import plan_of
 from flows.application.portfolio import follow
 from flows.application.render_key import shown
@@ -137,33 +137,23 @@ def open_conference(
     language: str | None = None,
     id: str | None = None,  # noqa: A002 - the word of the command line
     paragraph: int | None = None,
+    event: str | None = None,
     packs: tuple[Pack, ...] | None = None,
     together: bool = True,
     acted: Acted = UNSIGNED,
 ) -> tuple[Recorded, ...]:
-    """Read *text* and open a conference for each mandate in it (or for the one of *paragraph*), as of *today*.
+    """Read *text* and open a conference for the event in it (the one of *paragraph*, or *event*), as of *today*.
 
     *packs* go before those that its words switch on. A rehearsal gets a clock that stands on *today*. A conference that
     is there already is left as it is. Without *together* the calendars of all conferences are left to the caller, as in
     `replan`.
-    Raises NothingConvened where the text convenes no event.
+    Raises NothingConvened where the text convenes no event, BadInput with a list where it holds several.
     """
     from domain.resolution.reading import read  # its tables of words are loaded by whoever reads, not by who records
 
     reading = read(text, adopted=adopted, language=language)
-    mandates = [each for each in reading.mandates if paragraph is None or each.paragraph == paragraph]
-    if not mandates:
-        numbers = ", ".join(str(each.paragraph) for each in reading.mandates)
-        where = f"; paragraphs that do: {numbers}" if numbers else ""
-        said = (
-            f"paragraph {paragraph} convenes no event{where}" if paragraph is not None else "the text convenes no event"
-        )
-        raise NothingConvened(said, remedy="`mandat read` shows what was read")
-    if id is not None and len(mandates) > 1:
-        raise BadInput(f"one id for {len(mandates)} mandates", place="--id", remedy="Choose one with --paragraph")
-    entries = [
-        adopted_entry(reading, each, as_of=today, id=id, public_url=public_url, packs=packs) for each in mandates
-    ]
+    mandate = chosen(reading, paragraph, event)
+    entries = [adopted_entry(reading, mandate, as_of=today, id=id, public_url=public_url, packs=packs)]
     entries = [acted.signed(each) for each in entries]
     for entry in entries:
         if entry.on > today:

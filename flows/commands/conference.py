@@ -43,7 +43,11 @@ _LanguageOption = Annotated[Language, typer.Option("--lang", help="Language of n
 def open_(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="The resolution: txt, md, html, docx, pdf.")],
     as_of: AsOf = None,
-    paragraph: Annotated[int | None, typer.Option("--paragraph", help="Open only the mandate of this one.")] = None,
+    paragraph: Annotated[int | None, typer.Option("--paragraph", help="The one that convenes the event.")] = None,
+    event: Annotated[
+        str | None,
+        typer.Option("--event", help="Which event, where the text holds several: number or words of its name."),
+    ] = None,
     id_: Annotated[str | None, typer.Option("--id", help="An id of your own for the conference.")] = None,
     adopted: Annotated[
         str | None, typer.Option(metavar="DATE", help="Day of adoption, where the text is silent.")
@@ -60,7 +64,7 @@ def open_(
     with Ledger.open(settings().ledger_url) as ledger:
         opened = open_conference(
             ledger, text, today=today, now=real.now(), rehearsal=today < real.today(), public_url=settings().public_url,
-            adopted=day_of(adopted, "--adopted") if adopted else None, id=id_, paragraph=paragraph,
+            adopted=day_of(adopted, "--adopted") if adopted else None, id=id_, paragraph=paragraph, event=event,
             packs=packs_of(pack), language=language_of(language, "--lang") if language else None,
             acted=acted_here(ledger),
         )  # fmt: skip

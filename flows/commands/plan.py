@@ -37,6 +37,9 @@ def plan(
         bool, typer.Option("--all", help="Plan all conferences of the ledger against each other, instead of a file.")
     ] = False,
     paragraph: Annotated[int | None, typer.Option(help="Which operative paragraph, where several convene.")] = None,
+    event: Annotated[
+        str | None, typer.Option(help="Which event, where the text holds several: number or words of its name.")
+    ] = None,
     form: Annotated[
         Literal["text", "json", "svg", "html", "csv"], typer.Option("--format", help="What to print.")
     ] = "text",
@@ -70,7 +73,7 @@ def plan(
     day = day_of(as_of, "--as-of")
     text = text_of_stream(sys.stdin.buffer, "stdin") if file == "-" else text_of(Path(file))
     reading = read(text, adopted=day_of(adopted, "--adopted") if adopted else None)
-    entry = adoption_in(reading, day, paragraph, packs_of(pack))
+    entry = adoption_in(reading, day, paragraph, packs_of(pack), event=event)
     calendars = calendars_at(avoid or [])
     conference = fold([entry])
     made = plan_of(conference, day, avoid=busy_days(calendars, conference, day))

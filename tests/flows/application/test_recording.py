@@ -224,7 +224,7 @@ def test_opening_the_same_text_again_finds_it_there(rehearsal: Ledger):
     ("changes", "error", "words"),
     [
         ({"text": "1. Recalls its earlier resolutions;"}, NothingConvened, "convenes no event"),
-        ({"paragraph": 9}, NothingConvened, "paragraph 9 convenes no event; paragraphs that do: 7"),
+        ({"paragraph": 9}, BadInput, "paragraph 9 convenes no event"),
         ({"today": date(2025, 12, 17)}, BadInput, "adopted on 2025-12-18"),
         ({"text": TEXT + "\n"}, BadInput, "another text"),
         ({"id": "all"}, BadInput, "reserved"),

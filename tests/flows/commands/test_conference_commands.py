@@ -257,3 +257,14 @@ def test_all_conferences_are_planned_against_each_other(tmp_path: Path):
 def test_a_plan_wants_a_file_and_a_day_or_all(words, tmp_path: Path):
     mandat(*words, code=2)
     assert not (tmp_path / "home").exists()
+
+
+def test_a_text_that_holds_two_events_opens_none_until_one_is_chosen(tmp_path: Path):
+    text = tmp_path / "two.txt"
+    text.write_text(
+        "A/RES/66/300\n\nResolution adopted by the General Assembly on 20 December 2011\n\nThe General Assembly,\n\n"
+        "1. Decides to convene, no later than 2013, a high-level conference on rural roads;\n\n"
+        "2. Decides also to convene, in June 2014, a high-level meeting on rivers;\n"
+    )
+    assert "Choose one of: 1 “" in str(mandat("open", str(text), "--as-of", "2012-01-05", code=2).exception)
+    assert mandat("open", str(text), "--as-of", "2012-01-05", "--event", "rivers").stdout.startswith("a-res-66-300-2:")

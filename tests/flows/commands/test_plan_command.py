@@ -128,9 +128,20 @@ def test_a_text_that_convenes_two_events_wants_one_of_them_chosen(tmp_path):
     )
     asked = run(text, "--as-of", "2012-01-01", "--format", "json")
     assert isinstance(asked.exception, BadInput)
-    assert "Choose one of: 1, 2" in str(asked.exception)
-    chosen = run(text, "--as-of", "2012-01-01", "--paragraph", "2", "--format", "json")
-    assert json.loads(chosen.stdout)["window"]["latest"] == "2014-06-30"
+    assert "Choose one of: 1 “high-level conference on rural roads” (paragraph 1, … to 2013-12-31); 2 “" in str(
+        asked.exception
+    )
+    for choice in (["--paragraph", "2"], ["--event", "2"], ["--event", "rivers"]):
+        chosen = run(text, "--as-of", "2012-01-01", *choice, "--format", "json")
+        assert json.loads(chosen.stdout)["window"]["latest"] == "2014-06-30"
+
+
+def test_a_conference_can_be_planned_for_an_event_that_the_text_only_names(tmp_path):
+    text = tmp_path / "named.txt"
+    text.write_text("1. Takes note of the Conference on Rivers, which will take place in Lima in June 2014;\n")
+
+    chosen = run(text, "--as-of", "2012-01-01", "--event", "rivers", "--adopted", "2011-12-01", "--format", "json")
+    assert json.loads(chosen.stdout)["window"]["earliest"] == "2014-06-01"
 
 
 def test_a_folder_of_ones_own_templates_goes_before_the_packaged_ones(tmp_path, monkeypatch):
