@@ -8,8 +8,8 @@ from domain.mandates.mandate import Window
 from domain.mandates.obligation import Obligation
 from domain.reference.assembly_sessions import session_on
 from domain.resolution.context import Context
-from domain.resolution.convening.barriers import documentary
-from domain.resolution.mentions.addressees import addressee_of
+from domain.resolution.convening.barriers import bare, documentary
+from domain.resolution.mentions.addressees import addressee_of, addressees_of
 from domain.resolution.relative_times import relative_time
 from domain.resolution.structure.clauses import Clause
 from domain.resolution.structure.issuing_body import ASSEMBLY
@@ -71,11 +71,14 @@ def _obligation(
     start, end = item
     whole = start == clause.start
     asked = _asks(context, start, end)
+    addressee = _addressee(context, clause, start)
+    everyone = addressees_of(context, clause.start, clause.end) if clause.act in _ADDRESSING else ()
     return Obligation(
         paragraph=context.paragraph.number,
         verb=context.cut(clause.verb, clause.start) if clause.act is not None else "",
         act=clause.act or "state",
-        addressee=_addressee(context, clause, start),
+        addressee=addressee or (everyone[0] if everyone else None),
+        addressees=everyone or (() if addressee is None else (addressee,)),
         asks=_short(f"{before} {asked}".strip()),
         window=_window(context, one) if one is not None else None,
         relative=relative_time(context, clause._replace(start=max(start, clause.start), end=end)),
@@ -135,6 +138,7 @@ def _time(context: Context, clause: Clause, start: int, end: int) -> tuple[Expre
         one
         for one in context.between(start, end)
         if not one.bare_year
+        and not bare(context, one)
         and one.kind != "anniversary"
         and one.fixes_days
         and not documentary(context, one)

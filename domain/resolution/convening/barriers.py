@@ -168,8 +168,25 @@ def documentary(context: Context, one: Expression) -> bool:
                 return True
     if any(norms[j].isdigit() and norms[j - 1] == "/" for j in range(max(1, k - 2), k + 1)):
         return True
+    if norms[k] in _DOCUMENTS and context.tagged.tag(one.start, "of", "dated") is not None:
+        return True  # "his report of 10 October 1990"
+    if one.granularity in ("year", "season") and one.end < len(norms) and _named_with(context, one.end):
+        return True  # "the 2000 and 2010 Review Conferences", "the Winter Games"
     closed = k - 1 if context.tagged.tag(k, "of") is not None or norms[k] != ")" else k
     return closed >= _ROMAN and norms[closed] == ")" and norms[closed - 2] == "(" and norms[closed - 3].isdigit()
+
+
+_DOCUMENTS = frozenset(
+    {"report", "reports", "letter", "letters", "note", "decision", "decisions", "rapport", "rapports", "lettre",
+     "informe", "informes", "carta", "cartas"}
+)  # fmt: skip
+
+
+def _named_with(context: Context, k: int) -> bool:
+    """Return whether a name in capitals goes on behind a year or a season ("2010 Review Conference")."""
+    if context.language != "en" or not context.words.raw(k)[:1].isupper():
+        return False
+    return context.tagged.tag(k, "event") is not None or context.words.norms[k] in ("games", "olympic", "review")
 
 
 def of_convening(context: Context, tag: Tag) -> bool:

@@ -19,6 +19,13 @@ from domain.resolution.convening.roles import (
     own_session,
     subject_of,
 )
+from domain.resolution.convening.signs import (
+    asks_states,
+    confirmed_ahead,
+    object_pronoun,
+    told_as_fact,
+    told_by_pronoun,
+)
 from domain.resolution.mentions.events import Mention, mention
 from domain.resolution.structure.clauses import Clause
 from domain.resolution.text.phrases import Tag
@@ -31,13 +38,11 @@ _ASKING = frozenset({"request", "call", "urge", "invite", "recommend", "encourag
 _APPROVING = frozenset({"approve", "endorse", "accept", "agree"})
 _DECIDING = frozenset({"decide", "agree", "approve", "endorse"})
 _ADDRESSED = 4  # tokens after a verb of asking in which those who are asked are named
-_PRO_DROP = frozenset({"ar", "es"})  # languages whose verbs need no pronoun: "decide que se celebre en …"
 _FAR = 8  # tokens from a negation to the verb that it still reaches ("il n'y a pas lieu de convoquer")
 _LONGEST = 900  # tokens of one clause that are looked at
 _WHETHER = 4  # tokens from the event to "是否"
 _LED = 2  # tokens between "arrangements for" and the event
 _ARRANGED = frozenset({"tobe", "begin", "passive"})
-_ENCLITICS = ("arla", "arlo", "irla", "irlo", "arlas", "arlos")
 _NUMBERED = 3  # tokens from "the" to the event in "the Thirteenth Congress"
 _PARTS = frozenset({"hlevent", "panel_discussion", "dialogue", "event"})  # what may be but a part of an event
 _BEFORE_ANOTHER = frozenset({"prep", "prep_session"})
@@ -71,7 +76,9 @@ def _clause(context: Context, clause: Clause) -> Iterator[Convening]:
     if act == "accept" or (act in _BINDING and context.has("accept", clause.start, clause.start + 3) is not None):
         yield from _accepted_offer(context, clause)
         return
-    if act is not None and act not in _BINDING:
+    if act == "reaffirm" and not confirmed_ahead(context, clause):
+        return
+    if act is not None and act not in _BINDING and act != "reaffirm":
         return
     found: list[Convening] = []
     rest = clause
@@ -86,9 +93,25 @@ def _clause(context: Context, clause: Clause) -> Iterator[Convening]:
             found += [each._replace(asked=clause.start) for each in _with_second(context, one)]
             if one.event is not None and one.event.end > tag.end:
                 rest = rest._replace(start=max(rest.start, tag.end))
+    if not found and (scheduled := _scheduled(context, clause)) is not None:
+        found.append(scheduled._replace(asked=clause.start))
     if not found and act in _BINDING and (set_up := _established(context, clause)) is not None:
         found.append(set_up._replace(asked=clause.start))
     yield from _parted(context, found)
+
+
+def _scheduled(context: Context, clause: Clause) -> Convening | None:
+    """Read "Schedules the third meeting …", "Convenes a conference …": the act is itself the verb of convening."""
+    if clause.start != clause.verb + 1 or not context.words.norms[clause.verb].startswith(_SCHEDULING):
+        return None
+    verb = Tag("convene", "do", clause.verb, clause.start)
+    event = object_of(context, clause, verb)
+    if event is None or event.head.value == "other" or not _timed(context, clause, clause.start):
+        return None
+    return Convening(clause, verb, event)
+
+
+_SCHEDULING = ("schedul", "conven", "programm", "programa", "convoqu", "convoca")
 
 
 def _with_second(context: Context, one: Convening) -> list[Convening]:
@@ -144,7 +167,7 @@ def _governed(context: Context, clause: Clause, verb: Tag) -> Convening | None:
         return None
     if _negated(context, clause, verb):
         return None
-    if clause.act in _ASKING and style in ("do", "subj") and _asks_states(context, clause):
+    if clause.act in _ASKING and style in ("do", "subj") and asks_states(context, clause):
         return None
     if style in ("passive", "holdsits"):
         event = subject_of(context, clause, verb) or object_of(context, clause, verb)
@@ -160,10 +183,10 @@ def _governed(context: Context, clause: Clause, verb: Tag) -> Convening | None:
         return None
     if event is not None and context.has("as", event.start, event.head.start) is not None:
         return None  # "并作为大会高级别全体会议召开": the form that another event takes
-    told = style in ("passive", "either") and _pronoun(context, clause, verb)
-    if event is None and not told and not (style == "do" and _object_pronoun(context, verb)):
+    told = style in ("passive", "either") and told_by_pronoun(context, clause, verb)
+    if event is None and not told and not (style == "do" and object_pronoun(context, verb)):
         return None
-    if style in ("passive", "holdsits", "finite", "either") and _told_as_fact(context, clause, verb):
+    if style in ("passive", "holdsits", "finite", "either") and told_as_fact(context, clause, verb):
         return None
     if postponed and event is not None and context.has("study", verb.end, event.start) is not None:
         return None  # "to defer consideration of the question of convening …"
@@ -174,14 +197,6 @@ def _governed(context: Context, clause: Clause, verb: Tag) -> Convening | None:
     if event is not None and clause.act is None and not event.name_end:
         return None
     return Convening(clause, verb, event, postponed)
-
-
-def _told_as_fact(context: Context, clause: Clause, verb: Tag) -> bool:
-    """Return whether the verb only gives a reason for what is asked ("given that it will be held in 1987")."""
-    reason = next(reversed(list(context.tagged.all("fact", start=clause.start, end=verb.start))), None)
-    return reason is not None and not any(
-        context.words.norms[k] in (",", ";") or context.words.raw(k) == "，" for k in range(reason.end, verb.start)
-    )
 
 
 def _ensured(context: Context, clause: Clause, verb: Tag, event: Mention) -> Clause:
@@ -227,16 +242,6 @@ def _negated(context: Context, clause: Clause, verb: Tag) -> bool:
     if verb.value not in ("do", "noun", "subj"):
         return False
     return context.has("negation_far", max(clause.start, verb.start - _FAR), verb.start) is not None
-
-
-def _asks_states(context: Context, clause: Clause) -> bool:
-    """Return whether the act turns to States or organizations at large, whose own meetings are not ours."""
-    k = clause.start
-    for _ in range(4):
-        if context.tagged.tag(k, "states", "at_large"):
-            return True
-        k += 1
-    return False
 
 
 def _item(context: Context, clause: Clause, verb: Tag) -> int:
@@ -330,19 +335,6 @@ def _other_verb(context: Context, clause: Clause, reach: int, verb: Tag) -> bool
 def _coordinated(context: Context, verb: Tag) -> bool:
     """Return whether *verb* is joined by "and" at the level of the act ("to establish … and to convene …")."""
     return any(context.tagged.tag(k, "and") for k in range(max(0, verb.start - 3), verb.start))
-
-
-def _pronoun(context: Context, clause: Clause, verb: Tag) -> bool:
-    return context.language in _PRO_DROP or context.has("pronoun", clause.start, verb.start) is not None
-
-
-def _object_pronoun(context: Context, verb: Tag) -> bool:
-    """Return whether a pronoun is the verb's object ("to convene it", "de la convoquer", "celebrarla")."""
-    if context.language == "es":
-        return context.words.norms[verb.end - 1].endswith(_ENCLITICS)
-    if context.language == "fr":
-        return context.ends_at("object_pronoun", verb.start, 2) is not None
-    return context.tagged.tag(verb.end, "object_pronoun") is not None
 
 
 def _accepted_offer(context: Context, clause: Clause) -> Iterator[Convening]:

@@ -155,6 +155,8 @@ def _follows(context: Context, verb: Tag, found: Mention) -> bool:
     at = found.start
     if at <= verb.end or (context.language == "es" and context.words.norms[verb.end : at] == ["a"]):
         return True  # "que se convoque a una conferencia"
+    if at == verb.end + 1 and found.type == "special_session" and context.tagged.tag(verb.end, "place_in") is not None:
+        return True  # "shall meet in special session"
     article = context.ends_at("definite", at, 2)
     led = article.start if article is not None else at
     if any(context.ends_at(category, led) is not None for category in ("before", "after", "during")):

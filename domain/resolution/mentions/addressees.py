@@ -63,6 +63,104 @@ def addressee_of(context: Context, start: int, end: int) -> str | None:
     return None
 
 
+def addressees_of(context: Context, start: int, end: int) -> tuple[str, ...]:
+    """Return all whom the words from token *start* address: in English standard form, or else as in the text."""
+    stop = _stop(context, start, end)
+    if stop is None:
+        first = addressee_of(context, start, end)
+        return () if first is None else (first,)
+    found: list[str] = []
+    for begin, until in _parts(context, start, stop):
+        name = _name_of(context, begin, until)
+        if name and name not in found:
+            found.append(name)
+    return tuple(found)
+
+
+def _stop(context: Context, start: int, end: int) -> int | None:
+    """Return the token at which what is asked begins ("to", "à", "a que", "de faire")."""
+    norms = context.words.norms
+    ends = _ASKED.get(context.language)
+    if ends is None:
+        return None
+    for k in range(start + 1, min(end, start + _FARTHEST)):
+        if norms[k] in (";", ":", "."):
+            return None
+        if norms[k] in ends and _begins_asking(context, k):
+            return k
+    return None
+
+
+def _begins_asking(context: Context, k: int) -> bool:
+    if k + 1 >= len(context.tagged):
+        return False
+    after, before = context.words.norms[k + 1], context.words.norms[k - 1]
+    if context.language == "en":
+        return (
+            before not in ("according", "relating", "parties", "party")
+            and context.tagged.tag(k + 1, "definite") is None
+        )
+    if context.language == "es":
+        return context.words.norms[k] == "que" or after == "que" or after.endswith(("ar", "er", "ir", "arse", "erse"))
+    return after.endswith(("er", "ir", "re", "oir")) or after in (
+        "lui",
+        "leur",
+        "y",
+        "en",
+        "se",
+        "s",
+        "ne",
+        "continuer",
+    )
+
+
+def _parts(context: Context, start: int, stop: int) -> list[tuple[int, int]]:
+    """Return the parts of a list of addressees: parted by commas, and by "and" before an article or a capital."""
+    found, begin, k = [], start, start
+    while k < stop:
+        link = context.tagged.tag(k, "and")
+        after = link.end if link is not None else k + 1
+        parts = context.words.norms[k] == "," or (
+            link is not None
+            and after < stop
+            and (
+                context.tagged.tag(after, "definite") is not None
+                or context.words.norms[after] in _ALL
+                or after > k + 1  # the article belongs to the words of "and"
+            )
+        )
+        if parts:
+            found.append((begin, k))
+            begin = after
+            k = after
+            continue
+        k += 1
+    return [part for part in [*found, (begin, stop)] if part[1] > part[0]]
+
+
+def _name_of(context: Context, start: int, stop: int) -> str | None:
+    i = start
+    while i < stop and (context.words.norms[i] in _MODIFIERS or context.tagged.tag(i, *_SKIPPED) is not None):
+        i += 1
+    if i >= stop or not context.words.raw(i)[:1].isupper():
+        known = addressee_of(context, start, stop)
+        return known if known is not None and i < stop else None
+    known, words = addressee_of(context, start, stop), stop - i
+    whole = context.cut(i, stop)
+    if known is not None and (words <= _FEW or len(known.split()) >= words - _FEW + 1):
+        return known
+    return whole if words <= _MOST else known
+
+
+_ASKED = {"en": {"to"}, "fr": {"a", "de", "d"}, "es": {"a", "que"}}
+_ALL = frozenset(
+    {"a", "al", "all", "other", "relevant", "tous", "toutes", "autres", "otros", "otras", "todos", "todas"}
+)
+_FARTHEST = 60  # tokens of a list of addressees, at most
+_FEW = 3  # tokens of a name that is no longer than what is known of it
+_MOST = 16  # tokens of the longest name that is kept as it stands
+
+
 def _body(context: Context, i: int) -> Tag | None:
     return _bodies(context.language).tag(context.words.norms, i, "body") if i < len(context.tagged) else None
 

@@ -44,6 +44,7 @@ def phrase_start(context: Context, head: Tag, floor: int) -> int:
             (norms[before] == "-" and k - 2 >= floor)
             or (context.language == "en" and raw[:1].isupper())
             or (norms[before].isdigit() and tagged.tag(k, "suffix"))
+            or ("-" in raw[1:-1] and raw.isascii())  # "in-session" is one word
         ):
             k = before
         else:

@@ -120,6 +120,8 @@ def _names_a_saint(found: Tokens, i: int) -> bool:
 
 def _in_date(found: Tokens, i: int) -> bool:
     """Return whether a number stands beside the word before the full stop at token *i* ("14 sept. 2028")."""
+    if found.glued(i + 1):
+        return False  # "EC-110/DEC.1"
     beside = (*found.norms[max(0, i - 3) : i - 1], *found.norms[i + 1 : i + 3])
     return any(norm.isdecimal() for norm in beside)
 
@@ -138,7 +140,7 @@ def _abbreviates(found: Tokens, i: int, months: Mapping[str, str]) -> bool:
         return False
     after = found.raw(i + 1)
     if after[:1].isdecimal() or after == "(":
-        return word in months or word in _BEFORE_NUMBER
+        return (word in months and not found.glued(i + 1)) or word in _BEFORE_NUMBER
     if word in _BEFORE_NAME and found.raw(i - 1)[:1].isupper():
         return True
     if after in (",", ";", ")", "-", "–") and (word in months or len(word) == 1):

@@ -150,13 +150,24 @@ def _noun_first(tagged: Tagged, i: int) -> Named | None:
 def _foreign(tagged: Tagged, start: int, end: int) -> bool:
     after = tagged.tag(end, "ga_body", "other_body", "not_ga_after")
     if after is not None:
-        return after.category != "ga_body"
+        return after.category != "ga_body" or _of_others(tagged, after.end)
     return any(
         tag.category == "body_before"
         for k in range(max(0, start - 6), start)
         for tag in tagged.tags[k]
         if tag.end == start or (tag.end == start - 1 and tagged.tag(tag.end, "ordmark", "filler"))
     )
+
+
+def _of_others(tagged: Tagged, k: int) -> bool:
+    """Return whether the assembly is that of another organization ("la Asamblea General de la OEA")."""
+    link = tagged.tag(k, "of")
+    if link is None:
+        return False
+    article = tagged.tag(link.end, "definite")
+    at = article.end if article is not None else link.end
+    raw = tagged.words.raw(at) if at < len(tagged) else ""
+    return len(raw) > 1 and raw.isupper() and raw not in ("UN", "ONU", "UNO")
 
 
 def _other(tagged: Tagged, start: int, at: int, chain: list[Tag]) -> Expression | None:

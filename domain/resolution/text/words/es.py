@@ -132,7 +132,7 @@ TABLE: dict[str, str] = {
     "duration_unit": """día|días=day; semana|semanas=week; días laborables=day""",
     "begin": """comenzar; iniciar; comience; inicie; empezar; se reunirá|reúna; celebrará su; celebre su; comenzará|comience|iniciará|inicie; que celebrará|celebre""",
     "complete": """complet*; conclu*; finaliz*; termin*; concluir; concluya; finalizar; terminar; completar""",
-    "purpose": """para que; a fin de; con miras a; con el fin de; de modo que""",
+    "purpose": """para su examen|consideración|aprobación por|en; para que; a fin de; con miras a; con el fin de; de modo que""",
     "other_barrier": """programa provisional; informe; mandato; programa de trabajo""",
     "consult_aside": """en consulta con; en estrecha consulta con; previa consulta; tras consultar; en consultas con; tras celebrar consultas""",
     "subject_lead": """exacto|exacta|exactos""",

@@ -143,7 +143,7 @@ TABLE: dict[str, str] = {
     "duration_unit": """jour|jours|journée|journées=day; semaine|semaines=week; jours ouvrables=day""",
     "begin": """commencer; entamer; débuter; engager; commence; débute; se réunira|tiendra; tenir sa première; tiendra sa première; se réunir; commencera|débutera|entamera ?ses ?travaux; entamer ses travaux""",
     "complete": """achever; terminer; conclure; finaliser; achève*; termin*; mener à bien; mener à terme; mener à bien|terme; parachever""",
-    "purpose": """afin que; pour que; en vue de; pour qu; afin qu; afin de; de façon que; aux fins de|d; à l effet de|d; dans le but de|d; à seule fin de|d""",
+    "purpose": """pour examen|adoption par|à; aux fins d examen; en vue de son|leur examen; afin que; pour que; en vue de; pour qu; afin qu; afin de; de façon que; aux fins de|d; à l effet de|d; dans le but de|d; à seule fin de|d""",
     "other_barrier": """ordre du jour; rapport; mandat; programme de travail""",
     "consult_aside": """en consultation avec; en étroite consultation avec; après consultation; en concertation avec; après avoir consulté; en consultation étroite avec; en étroite concertation avec""",
     "subject_lead": """exacte|exactes|exact""",
