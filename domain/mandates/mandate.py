@@ -29,6 +29,10 @@ Act = Literal["convenes", "fixes", "confirms", "moves", "postpones", "asks", "an
 CONVENING_ACTS: tuple[Act, ...] = ("convenes", "fixes", "confirms", "moves", "postpones", "asks")
 
 
+DOUBT_BELOW = 0.8
+"""Sureness below which a value is told as doubtful, and the gate that confirms the reading asks between its values."""
+
+
 class Window(Record):
     """Earliest and latest day on which the event may open, both inclusive, and the words they came from.
 
@@ -135,6 +139,13 @@ class Mandate(Record):
     alternatives: dict[str, tuple[Alternative, ...]] = {}
     channels: tuple[str, ...] = ()
     packs: tuple[str, ...] = ()
+
+    @property
+    def doubted(self) -> tuple[str, ...]:
+        """Return the fields whose value is not sure and could be another that the text holds."""
+        return tuple(
+            field for field, sure in self.sureness.items() if sure < DOUBT_BELOW and self.alternatives.get(field)
+        )
 
     @property
     def fixed_days(self) -> tuple[date, date] | None:

@@ -21,6 +21,7 @@ from flows.gates.forms import (
     ReadingAnswer,
     ReadingForm,
 )
+from flows.gates.reading_choices import chosen_corrections
 
 
 def entry_from(gate: Gate, form: GateForm, conference: Conference, today: date) -> Entry:
@@ -81,7 +82,7 @@ def corrections_from(text: str) -> dict[str, Any]:
 
 
 def _confirmation(form: ReadingForm, conference: Conference) -> dict[str, Any]:
-    corrections = corrections_from(form.corrections)
+    corrections = {**chosen_corrections(form, conference.mandate), **corrections_from(form.corrections)}
     if form.answer is ReadingAnswer.CORRECTED and not corrections:
         raise BadInput("say what is to be corrected", place="Corrections")
     if form.answer is ReadingAnswer.AS_READ and set(corrections) - {"names"}:

@@ -13,6 +13,7 @@ from pydantic import Field, create_model
 from domain.conferences.authority import offices_of
 from domain.conferences.conference import Conference, HostStanding
 from domain.conferences.gates import Gate
+from flows.gates.reading_choices import choice_fields
 
 OFFICE = Field(title="Who decides", description="The office that answers for this (an office, not a person).")
 REASON = Field(default="", title="Reason or remark", description="Kept in the ledger with the entry.")
@@ -189,6 +190,8 @@ def form_of(gate: Gate, conference: Conference, facts: str = "") -> type[GateFor
         offers = [_offer(host) for host in conference.hosts if host.country and host.status != "withdrawn"]
         choices = Enum("Host", {f"H{n}": text for n, text in enumerate([*offers, ANOTHER_HOST])})  # type: ignore[misc]
         fields["host"] = (choices, Field(title="Host", description="Whose offer is accepted."))
+    if gate == "reading":
+        fields |= choice_fields(conference.mandate)
     if facts:
         name, field = next((name, field) for name, field in form.model_fields.items() if name != "decider")
         told = f"{field.description or ''} {facts}".strip()

@@ -50,6 +50,7 @@ def lines(reading: Reading, name: str, *, width: int = 100, colour: bool = False
         out += _mandate(reading, mandate, width, colour)
     if not reading.mandates:
         out += ["  Nothing is convened.", ""]
+    out += _events(reading, width, colour)
     for version in reading.versions:
         out.append(f"  {version.language}: {'; '.join(name for name in version.names if name) or 'no event named'}")
     if reading.versions:
@@ -75,6 +76,20 @@ def _covered(reading: Reading) -> str:
         return "all of it was read"
     whys = ", ".join(dict.fromkeys(one.why for one in reading.coverage.left_out))
     return f"{left:,} of {len(reading.text):,} characters were left out: {whys}"
+
+
+def _events(reading: Reading, width: int, colour: bool) -> list[str]:
+    """Return the events to come that the text dates and does not convene."""
+    told = {(one.paragraph, one.symbol, one.event.name) for one in reading.mandates}
+    others = [one for one in reading.events if (one.paragraph, one.symbol, one.event.name) not in told]
+    if not others:
+        return []
+    out = [_bold(f"Other events to come ({len(others)})", colour)]
+    for one in others:
+        where = "" if one.paragraph is None else f" (paragraph {one.paragraph})"
+        line = f"{one.act.replace('_', ' ')}: {one.event.name}, {_window(one.window)}{where}"
+        out += textwrap.wrap(line, width, initial_indent="  ", subsequent_indent="    ")
+    return [*out, ""]
 
 
 def _bold(text: str, colour: bool) -> str:

@@ -1,15 +1,13 @@
 """Margins: below which sureness a value is told as doubtful, and what a text speaks of that no rule took."""
 
 from domain.kernel.finding import Finding
-from domain.mandates.mandate import Mandate
+from domain.mandates.mandate import DOUBT_BELOW, Mandate
 from domain.resolution.context import Context
 from domain.resolution.drafts import Draft
 from domain.resolution.mentions.events import Mention, mention, name_of
 from domain.resolution.register.features import times
 from domain.resolution.time.expression import Expression
 
-WARNED = {"event": 0.8, "window": 0.8, "hosts": 0.8}
-"""Below this sureness a value is doubted by a warning, and the gate asks."""
 NOTED = {"event": 0.95, "window": 0.92, "hosts": 0.95}
 """Below this sureness a value is told as worth a look."""
 _NO_MORE = frozenset({"recall", "preamble", "reaffirm", "reason"})
@@ -19,7 +17,7 @@ _WORDS = {"event": "whether it convenes this event", "window": "the time", "host
 def doubts_of_values(mandates: tuple[Mandate, ...]) -> tuple[Finding, ...]:
     """Return a finding for each value that stands below the margin, with what else it could be."""
     return tuple(
-        _doubt(mandate, field, sure, warned=sure < WARNED[field])
+        _doubt(mandate, field, sure, warned=sure < DOUBT_BELOW)
         for mandate in mandates
         for field, sure in mandate.sureness.items()
         if sure < NOTED[field]

@@ -7,6 +7,7 @@ import pytest
 from domain.conferences.acceptance import refusals
 from domain.conferences.authority import offices_of
 from domain.kernel.errors import BadInput
+from domain.mandates.mandate import Alternative
 from flows.gates.answers import corrections_from, entry_from, in_words_of_the_form
 from flows.gates.forms import ANOTHER_HOST, OutsideMandate, form_of
 from tests.builders import a_conference
@@ -125,3 +126,59 @@ def test_a_reading_is_right_or_corrected_and_not_both():
     for wrong in (right | {"corrections": "a = 1"}, right | {"answer": "Right with the corrections below"}):
         with pytest.raises(BadInput, match="correct"):
             entry_from("reading", form.model_validate(wrong), conference, TODAY)
+
+
+def a_doubted_conference():
+    """A conference of whose window the reading is not sure: the text holds another time."""
+    conference = a_conference()
+    other = conference.mandate.window.model_dump(mode="json") | {"latest": "2014-06-30", "expression": "by June 2014"}
+    return conference.revised(
+        mandate=conference.mandate.revised(
+            sureness={"event": 0.99, "window": 0.4, "hosts": 0.99},
+            alternatives={"window": (Alternative(value=other),)},
+        )
+    )
+
+
+def a_reading_answer(conference, **fields):
+    form = form_of("reading", conference)
+    return form.model_validate({"decider": "Secretariat", "corrections": "", "reason": ""} | fields)
+
+
+def test_the_gate_of_a_reading_asks_between_the_values_of_what_is_not_sure():
+    conference = a_doubted_conference()
+    field = form_of("reading", conference).model_fields["window_meant"]
+    labels = [each.value for each in field.annotation]
+
+    assert (field.is_required(), labels[1], len(labels)) == (True, "2. … to 2014-06-30 (“by June 2014”)", 3)
+    assert "window_meant" not in form_of("reading", a_conference()).model_fields
+
+
+def test_another_value_that_is_chosen_corrects_the_reading():
+    conference = a_doubted_conference()
+    labels = [each.value for each in form_of("reading", conference).model_fields["window_meant"].annotation]
+    given = a_reading_answer(conference, answer="Right with the corrections below", window_meant=labels[1])
+    as_read = a_reading_answer(conference, answer="The reading is right", window_meant=labels[0])
+
+    assert entry_from("reading", given, conference, TODAY).data["corrections"]["window"]["latest"] == "2014-06-30"
+    assert entry_from("reading", as_read, conference, TODAY).data == {}
+
+
+def test_a_reading_is_not_right_where_another_value_is_chosen():
+    conference = a_doubted_conference()
+    labels = [each.value for each in form_of("reading", conference).model_fields["window_meant"].annotation]
+
+    with pytest.raises(BadInput, match="corrections are given"):
+        entry_from(
+            "reading",
+            a_reading_answer(conference, answer="The reading is right", window_meant=labels[1]),
+            conference,
+            TODAY,
+        )
+    with pytest.raises(BadInput, match="say what it is instead"):
+        entry_from(
+            "reading",
+            a_reading_answer(conference, answer="Right with the corrections below", window_meant=labels[2]),
+            conference,
+            TODAY,
+        )
