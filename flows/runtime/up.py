@@ -1,5 +1,6 @@
 """Up: everything on one machine: Prefect's server with its UI, the flows, the calendar server."""
 
+import os
 import shutil
 import signal
 import sys
@@ -21,6 +22,7 @@ from flows.application.recording import open_conference
 from flows.door.engine_secret import engine_credential
 from flows.feeds.planner_link import planner_link
 from flows.ledger.repository import Ledger
+from flows.runtime.operator_settings import left_out
 from flows.runtime.prefect_environment import prefect_database, prefect_environment
 from flows.runtime.processes import Processes, answers, refuse_taken_port
 from flows.settings import Settings
@@ -82,6 +84,9 @@ def open_demo(ledger: Ledger, settled: Settings) -> None:
 def running(settled: Settings, port: int, prefect_port: int, lock: int, say: Say) -> Iterator[Processes]:
     """Run all services of one machine; leaving the context ends them."""
     environment = prefect_environment(settled, prefect_port)
+    unused = left_out(os.environ, environment)
+    if unused:
+        say(f"not used here, as they are for clients of other servers: {', '.join(unused)}")
     ready = settled.home / "flows-ready"
     ready.unlink(missing_ok=True)
     with Processes(settled.home / "logs", environment, lock) as processes:

@@ -11,7 +11,7 @@ from flows.door.origins import Origins
 from flows.door.proxy import Proxy
 from flows.door.sign_in import SignIn
 from flows.ledger.repository import Ledger
-from flows.runtime.operator_settings import operators_settings
+from flows.runtime.operator_settings import left_out, operators_settings
 from flows.runtime.prefect_environment import prefect_environment
 from flows.runtime.prefect_server import proxy_of
 from flows.settings import Settings
@@ -137,6 +137,11 @@ def test_what_would_open_the_server_is_refused_with_its_name_and_the_way_out(tmp
 def test_what_else_an_operator_sets_for_the_server_is_used(tmp_path, monkeypatch, name, value):
     monkeypatch.setenv(name, value)
     assert prefect_environment(Settings(home=tmp_path), 4321)[name] == value
+
+
+def test_what_is_for_clients_of_other_servers_is_left_out_and_named():
+    given = {"PREFECT_API_URL": "http://127.0.0.1:1/api", "PREFECT_PROFILE": "mine", "PREFECT_LOGGING_LEVEL": "INFO"}
+    assert left_out(given, {"PREFECT_LOGGING_LEVEL": "INFO"}) == ["PREFECT_API_URL", "PREFECT_PROFILE"]
 
 
 def test_an_older_name_of_a_setting_is_the_setting():
