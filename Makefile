@@ -102,3 +102,7 @@ $(CATALOGUES:.po=.mo) &: $(CATALOGUES) .venv/.run
 
 clean:  ## remove the environment and the demo's home
 	rm -rf .venv .mandat
+
+.PHONY: forgeries
+forgeries: .venv/.test  ## rewrite history a thousand times in random ways, without the key: each must be named
+	@$(BIN)/python -m pytest -m long -n 2 tests/flows/custody/test_verification.py $(ARGS)

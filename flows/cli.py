@@ -42,6 +42,9 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "share": ("flows.commands.feeds:share", "Make, list and revoke the secret links of closed feeds."),
     "user": ("flows.commands.user:user", "Say who may act: add, list, disable people, give passwords."),
     "push": ("flows.commands.feeds:push", "Keep a collection on a CalDAV server in step."),
+    "backup": ("flows.commands.custody:backup", "Copy the ledger while everything runs, verified, with a manifest."),
+    "restore": ("flows.commands.custody:restore", "Put a backup back into an empty home or database."),
+    "verify": ("flows.commands.custody:verify", "Hold the history against its signed checkpoints; name what differs."),
     "doctor": ("flows.commands.doctor:doctor", "Check versions, database, server, feeds, clock; say how to mend."),
 }
 

@@ -8,6 +8,7 @@ from prefect.logging import get_run_logger
 from domain.kernel.errors import MandatError
 from flows import clock
 from flows.application.review_all import review_all
+from flows.application.signing import signed
 from flows.ledger.repository import Ledger
 from flows.notices.channels import notice_rules
 from flows.notices.dispatch import queue_notices, send_notices
@@ -26,6 +27,7 @@ def daily_watch() -> dict[str, str]:
     missed_runs_cancelled()
     reviewed = reviewed_all()
     told_all(reviewed)
+    signed_history()
     return taken_up_all(reviewed)
 
 
@@ -62,6 +64,13 @@ def told_all(conferences: list[str]) -> int:
         for notice in ledger.outbox.unsure():
             logger.warning("%s: Mandat was ended while this was being sent; it may not have gone out", notice.subject)
         return send_notices(ledger, rules.channels, clock.now())
+
+
+@task(name="sign the history", retries=2, retry_delay_seconds=5)
+def signed_history() -> None:
+    """Sign what the ledger holds today, with the key of this installation (docs/verify.md)."""
+    with Ledger.open(settings().ledger_url) as ledger:
+        signed(ledger, "daily", now=clock.now())
 
 
 @task(name="take up what follows", retries=2, retry_delay_seconds=5)

@@ -9,6 +9,7 @@ from prefect.schedules import Cron, Interval, Schedule
 from prefect.types.entrypoint import EntrypointType
 
 from flows.amend_conference import amend_conference
+from flows.backup import backup
 from flows.consultation import consultation
 from flows.daily_watch import daily_watch
 from flows.decision import decision
@@ -24,10 +25,12 @@ from flows.record_reply import record_reply
 ENGINE = "run by Mandat"
 SCHEDULES: dict[str, Schedule] = {
     "daily-watch": Cron("0 6 * * *", timezone="America/New_York"),
+    "backup": Cron("30 2 * * *", timezone="America/New_York"),
     "publish-feeds": Interval(3600, timezone="America/New_York"),
 }
 ONE_AT_A_TIME: dict[str, ConcurrencyLimitStrategy] = {
     "daily-watch": ConcurrencyLimitStrategy.CANCEL_NEW,
+    "backup": ConcurrencyLimitStrategy.CANCEL_NEW,
     "publish-feeds": ConcurrencyLimitStrategy.CANCEL_NEW,
     "put-right": ConcurrencyLimitStrategy.ENQUEUE,
 }
@@ -39,7 +42,7 @@ def deployments() -> list[RunnerDeployment]:
     for_planners: list[Flow[..., Any]] = [
         open_conference, amend_conference, record_entry, record_reply, move_clock,
     ]  # fmt: skip
-    by_mandat: list[Flow[..., Any]] = [consultation, decision, hosting, daily_watch, publish_feeds, put_right]
+    by_mandat: list[Flow[..., Any]] = [consultation, decision, hosting, daily_watch, publish_feeds, put_right, backup]
     return [
         *(_deployment(flow, PLANNERS) for flow in for_planners),
         *(_deployment(flow, ENGINE) for flow in by_mandat),

@@ -52,6 +52,10 @@ class Settings(BaseSettings):
     """What such a proxy sends as X-Mandat-Proxy to prove itself."""
     lost_after: float = Field(default=180.0, gt=0)
     """Seconds after which a run that a process should be working at, and that shows no change, counts as lost."""
+    backup_dir: str = ""
+    """Folder (or URL of one) that the deployment `backup` writes to every night; empty: `backups` in the home."""
+    backups_kept: int = Field(default=14, ge=0)
+    """Of the backups there so many stay, the newest; 0: all."""
     template_dir: Path | None = None
     """A folder with plan templates of the user's own."""
 
@@ -85,6 +89,11 @@ class Settings(BaseSettings):
     def proxies(self) -> list[str]:
         """Return the addresses and networks in `trusted_proxies`."""
         return [each.strip() for each in self.trusted_proxies.split(",") if each.strip()]
+
+    @property
+    def backups(self) -> str:
+        """Return where backups go that nobody gave another place."""
+        return self.backup_dir or str(self.home / "backups")
 
     @property
     def inbox(self) -> Path:

@@ -29,6 +29,8 @@ from domain.plans.plan import Plan
 AUDIENCES: tuple[Audience, ...] = (*PUBLIC_AUDIENCES, *CLOSED_AUDIENCES)
 TOMBSTONE_DAYS = timedelta(days=30)
 _TICK = timedelta(seconds=1)
+LIFT = 1000
+"""By so much numbers are lifted after a restore where nobody can say what was published since; none gets there else."""
 MOST_ITEMS = 1000
 """Clients drop items of longer feeds without a word."""
 PORTFOLIO_KINDS: tuple[ItemKind, ...] = ("milestone", "window", "meeting", "task")
@@ -166,11 +168,12 @@ def publish(
     named = {task.id: task.names for task in plan.tasks}
     moment = at.astimezone(UTC).replace(microsecond=0)
     after: list[Published] = []
+    floor = max((row.sequence for row in rows), default=0) // LIFT * LIFT
     for audience in AUDIENCES:
         items = per_audience[audience]
         seen = {item.subject: named[item.subject] for item in items if item.subject in named}
         cause = partial(cause_of, because, seen=seen, public=audience in PUBLIC_AUDIENCES)
-        step = _Step(conference.id, audience, moment, plan.as_of, everywhere, why, cause)
+        step = _Step(conference.id, audience, moment, plan.as_of, everywhere, why, cause, floor)
         after += step.revised(items, [row for row in rows if row.audience == audience])
     known = {(row.audience, row.uid): row for row in rows}
     return Publication(
@@ -217,6 +220,8 @@ class _Step:
     everywhere: set[str]
     why: dict[str, str]
     cause: Callable[[str], Names | None]
+    floor: int = 0
+    """Where the numbers of new items begin: above those that a history which was lost may have given them."""
 
     def revised(self, items: Iterable[Item], rows: Iterable[Published]) -> list[Published]:
         """Return every row after the step, by UID."""
@@ -231,7 +236,7 @@ class _Step:
         timing, wording = item.timing, item.wording
         if row is None:
             new = Published(
-                conference=self.conference, audience=self.audience, uid=item.uid, item=item, sequence=0,
+                conference=self.conference, audience=self.audience, uid=item.uid, item=item, sequence=self.floor,
                 created_at=self.at, revised_at=self.at, timing=timing, wording=wording,
             )  # fmt: skip
             return _with_texts(new)
@@ -242,7 +247,7 @@ class _Step:
         if again or row.timing != timing:
             changes |= {"sequence": row.sequence + 1, "timing": timing}
         old, new_day = row.item, item
-        if again:
+        if again and row.timing:  # without one, only the numbers of the item were known (after a restore)
             changes |= {"note": names("Takes place after all."), "moved_from": None, "moved_on": self.today}
         elif (old.start, old.last) != (new_day.start, new_day.last) and old.last and new_day.last:
             changes |= {"note": self._moved(old, item), "moved_from": _shown(old), "moved_on": self.today}

@@ -26,6 +26,7 @@ from flows.application.choice import chosen
 from flows.application.planner import plan_of
 from flows.application.portfolio import follow
 from flows.application.render_key import shown
+from flows.application.signing import marked, signed
 from flows.ledger.repository import Ledger
 from flows.settings import settings
 
@@ -65,7 +66,7 @@ def record(ledger: Ledger, entry: Entry, *, now: datetime, today: date, check: b
                 kept, _ = ledger.entries.append(entry.revised(recorded=now))
                 recorded = _followed(ledger, kept, today=today, now=now, entries=(*entries, kept))
     if stands is None:
-        follow(ledger)
+        _acknowledged(ledger)
         return recorded
     conference = ledger.entries.conference(entry.conference)
     plan = ledger.plans.newest(entry.conference) or replan(ledger, entry.conference, today=today, now=now).plan
@@ -90,7 +91,7 @@ def record_replies(ledger: Ledger, entries: tuple[Entry, ...], *, now: datetime,
             count += fresh
             last = kept if fresh else last
         recorded = _followed(ledger, last, today=today, now=now, conference=conference.id)
-    follow(ledger)
+    _acknowledged(ledger)
     return count, recorded
 
 
@@ -161,8 +162,7 @@ def open_conference(
     with ledger.writing():
         now = _moment(ledger, now)
         opened = tuple(_opened(ledger, entry, today=today, now=now, rehearsal=rehearsal) for entry in entries)
-    if together:
-        follow(ledger)
+    _acknowledged(ledger, together=together)
     return opened
 
 
@@ -187,6 +187,13 @@ def _opened(ledger: Ledger, entry: Entry, *, today: date, now: datetime, rehears
         clock = entry_of(entry.conference, "clock-moved", entry.on, {"today": today.isoformat()})
         ledger.entries.append(clock.revised(recorded=now, by=entry.by, way=entry.way, run=entry.run))
     return _followed(ledger, kept, today=today, now=now)
+
+
+def _acknowledged(ledger: Ledger, *, together: bool = True) -> None:
+    """Do what comes after a recording that stands: keep the mark of how far it came, render what shows all of them."""
+    marked(ledger, *ledger.entries.end())
+    if together:
+        follow(ledger)
 
 
 def _accept(entries: tuple[Entry, ...], entry: Entry, today: date) -> None:
@@ -270,6 +277,8 @@ def _followed(
     if entry is not None and entry.kind in ("reply-received", "corrected"):
         ledger.replies.keep(state)
     _publish(ledger, state, plan, moved, now=now, because=entry, afresh=afresh)
+    if entry is not None:
+        signed(ledger, entry.kind, now=now)
     return Recorded(entry=entry, new=entry is not None or fresh, conference=state, plan=plan, moved=moved)
 
 

@@ -15,7 +15,7 @@ from domain.kernel.names import LANGUAGES, Language
 from domain.kernel.vocabulary import CLOSED_AUDIENCES, PUBLIC_AUDIENCES, Audience
 from flows import clock
 from flows.commands.arguments import AsOf, Format, past_day_of, shown_json
-from flows.feeds.static_files import Written, write_feeds
+from flows.feeds.static_files import Written, write_feeds, write_file
 from flows.ledger.repository import Ledger
 from flows.settings import settings
 
@@ -57,6 +57,8 @@ def publish(
     else:
         feeds = _renewed(seen)
     public = write_feeds(tuple(feed for feed in feeds if feed.audience in PUBLIC_AUDIENCES), out)
+    if as_of is None:
+        _published_checkpoint(out)
     hidden = Written()
     if closed is not None:
         hidden = write_feeds(tuple(feed for feed in feeds if feed.audience in CLOSED_AUDIENCES), closed, private=True)
@@ -66,6 +68,16 @@ def publish(
     for name in (*public.written, *hidden.written):
         print(f"wrote {name}")
     print(f"{len(public.written) + len(hidden.written)} written, {public.unchanged + hidden.unchanged} unchanged")
+
+
+def _published_checkpoint(out: str) -> None:
+    """Write beside the public feeds what the ledger held, signed: it can be held against that (docs/verify.md)."""
+    from flows.application.signing import public_checkpoint
+
+    with Ledger.open(settings().ledger_url, make=False) as ledger:
+        made = public_checkpoint(ledger, now=clock.now())
+    if made is not None:
+        write_file(out, "checkpoint.json", made.shown().encode())
 
 
 def _place(folder: str) -> str:

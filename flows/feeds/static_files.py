@@ -55,6 +55,18 @@ def write_feeds(feeds: tuple[Feed, ...], out: str, *, private: bool = False) -> 
     return Written(written=tuple(written), unchanged=unchanged)
 
 
+def write_file(out: str, name: str, body: bytes) -> None:
+    """Write one file under *out* (as for `write_feeds`), unless it holds the same bytes."""
+    try:
+        files, root = fsspec.core.url_to_fs(out)
+        path = f"{root.rstrip('/')}/{name}"
+        if not _same(files, path, hashlib.sha256(body).hexdigest()):
+            _write(files, path, body, private=False)
+    except OSError as error:
+        said = error.strerror or str(error)
+        raise ServiceMissing(f"the files cannot be written: {said}", place=out, remedy="Check the folder") from error
+
+
 def _same(files: Any, path: str, digest: str) -> bool:
     try:
         return hashlib.sha256(files.cat_file(path)).hexdigest() == digest

@@ -111,6 +111,7 @@ def _sqlite(url: URL, *, make: bool) -> Engine:
         connection.isolation_level = None  # transactions are begun below, in so many words
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = FULL")  # what was acknowledged outlives a power cut
+        connection.execute("PRAGMA wal_autocheckpoint = 1")  # and stands in the file itself, not only beside it
 
     @event.listens_for(engine, "begin")
     def _begun(connection: Connection) -> None:

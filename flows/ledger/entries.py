@@ -62,6 +62,12 @@ class Entries(Part):
         with self.reading() as connection:
             return int(connection.execute(select(_HEAD.c.seq)).scalar_one())
 
+    def end(self) -> tuple[int, str]:
+        """Return number and digest of the newest entry, the end of the chain; 0 and "" in an empty ledger."""
+        with self.reading() as connection:
+            row = connection.execute(select(_HEAD.c.seq, _HEAD.c.digest)).one()
+        return int(row.seq), str(row.digest)
+
     def last_recorded(self) -> datetime | None:
         """Return the moment of the newest entry, or None in an empty ledger."""
         newest = select(_ENTRY.c.recorded).order_by(_ENTRY.c.seq.desc()).limit(1)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, insert, or_, select, update
 
 from flows.ledger.rows import OutboxRow
 from flows.ledger.store import Part
@@ -81,3 +81,8 @@ class Outbox(Part):
 
 def _unclaimed() -> ColumnElement[bool]:
     return or_(_OUTBOX.c.error.is_(None), _OUTBOX.c.error != _SENDING)
+
+
+def leave_in_doubt(connection: Connection) -> None:
+    """Take what has not gone out for claimed: after a restore nobody knows, and no notice is sent twice."""
+    connection.execute(update(_OUTBOX).where(_OUTBOX.c.sent.is_(None)).values(error=_SENDING))

@@ -2,6 +2,7 @@
 
 from sqlalchemy import Engine
 
+from flows.ledger.checkpoints import Checkpoints
 from flows.ledger.entries import Entries
 from flows.ledger.outbox import Outbox
 from flows.ledger.people import People
@@ -28,3 +29,4 @@ class Ledger(Store):
         self.shares = Shares(self)
         self.outbox = Outbox(self)
         self.people = People(self)
+        self.checkpoints = Checkpoints(self)

@@ -36,7 +36,8 @@ class HeadRow(SQLModel, table=True):
     """The end of the chain: one row, locked by whoever writes; *changes* counts every writing transaction.
 
     *published* counts the changes of what the calendars of all conferences show; *portfolio* is the count that the
-    stored ones were rendered at. Where it is behind, they are to be rendered.
+    stored ones were rendered at. Where it is behind, they are to be rendered. *place* says which file this is
+    (flows.ledger.place), so that a copy made by hand can be told from the ledger itself.
     """
 
     __tablename__ = "head"
@@ -46,6 +47,7 @@ class HeadRow(SQLModel, table=True):
     changes: int = _long()
     published: int = _long(server_default="1")
     portfolio: int = _long(server_default="0")
+    place: str | None = Field(default=None, sa_column=Column(Text))
 
 
 class ConferenceRow(SQLModel, table=True):
@@ -287,11 +289,18 @@ class SessionRow(SQLModel, table=True):
 
 
 class CheckpointRow(SQLModel, table=True):
-    """The end of the chain at one moment (*seq* and *digest* of the newest entry), signed with the key named *key*."""
+    """A signed statement of what the chain was at one moment (flows.ledger.checkpoints.Checkpoint says how to read it).
+
+    *digests* holds those of the entries after number *since* up to *seq*, with blanks between them.
+    """
 
     __tablename__ = "checkpoint"
     seq: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
     digest: str
+    since: int = _long()
+    digests: str = _words()
     made: datetime
+    why: str
+    signer: str = _words()
     key: str = Field(primary_key=True)
     signature: str

@@ -10,11 +10,12 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager, contextmanager
 from typing import Any, Self
 
-from sqlalchemy import Connection, Engine, Table, select, update
+from sqlalchemy import Connection, Engine, Table, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
 
 from flows.ledger.engine import checked, engine_of, trouble
+from flows.ledger.place import place_in
 from flows.ledger.rows import HeadRow
 
 _HEAD = HeadRow.__table__  # type: ignore[attr-defined]
@@ -27,6 +28,7 @@ class Store:
         """Keep *engine*; `open` makes one from a URL."""
         self._engine = engine
         self._own = threading.local()
+        self._place = place_in(engine.url)
 
     @classmethod
     def open(cls, url: str, *, migrate: bool = True, make: bool = True) -> Self:
@@ -105,9 +107,21 @@ class Store:
             self._own.connection = connection
             try:
                 yield connection
-                connection.execute(update(_HEAD).values(changes=_HEAD.c.changes + 1))
+                place = func.coalesce(_HEAD.c.place, self._place)
+                connection.execute(update(_HEAD).values(changes=_HEAD.c.changes + 1, place=place))
             finally:
                 self._own.connection = None
+
+    @property
+    def url(self) -> str:
+        """Return the address of the database, with its password."""
+        return self._engine.url.render_as_string(hide_password=False)
+
+    def place(self) -> str | None:
+        """Return which file the ledger was when it was first written to (flows.ledger.place)."""
+        with self.reading() as connection:
+            found: str | None = connection.execute(select(_HEAD.c.place)).scalar_one()
+            return found
 
     def version(self) -> int:
         """Return a number that rises with every writing transaction, whoever made it."""

@@ -4,7 +4,9 @@ import sys
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
+from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Literal
@@ -15,6 +17,8 @@ from calendars.ical.publishing import MOST_ITEMS, PORTFOLIO, PORTFOLIO_KINDS, po
 from domain.kernel.errors import BadInput, MandatError, NoLedger, ServiceMissing
 from domain.kernel.record import Record
 from flows.box.box import Job, boxed
+from flows.custody.verification import verified
+from flows.ledger.place import copied_from
 from flows.ledger.repository import Ledger
 from flows.ledger.rows import HEAD
 from flows.settings import Settings
@@ -52,6 +56,8 @@ def checks(settled: Settings, now: datetime) -> Iterator[Check]:
     try:
         with Ledger.open(settled.ledger_url, migrate=False) as ledger:
             yield from _ledger(ledger, now)
+            yield _guarded(ledger, partial(_signatures, settled))
+            yield from _copy(ledger, settled)
     except NoLedger as error:
         yield Check(what="database", grade="note", found=f"{error.place}: {error.message}", remedy=error.remedy)
     except ServiceMissing as error:
@@ -109,7 +115,10 @@ def _guarded(ledger: Ledger, look: Callable[[Ledger], Check]) -> Check:
         return look(ledger)
     except (MandatError, ValueError) as error:
         return Check(
-            what=look.__name__.strip("_"), grade="wrong", found=str(error), remedy="Restore a copy or an export"
+            what=getattr(look, "__name__", "signatures").strip("_"),
+            grade="wrong",
+            found=str(error),
+            remedy="Restore a copy or an export",
         )
 
 
@@ -130,6 +139,38 @@ def _chain(ledger: Ledger) -> Check:
                 remedy="Somebody wrote past Mandat: restore a copy, or an export from before",
             )
     return Check(what="chain", grade="ok", found="every entry follows the one before it")
+
+
+def _signatures(settled: Settings, ledger: Ledger) -> Check:
+    found = verified(ledger, settled)
+    if found.differences:
+        first, more = found.differences[0], len(found.differences) - 1
+        told = f"{first.what}{f' (and {more} more)' if more else ''}"
+        return Check(what="signatures", grade="wrong", found=told, remedy="`mandat verify` names all; restore a backup")
+    if found.covered < found.entries:
+        told = f"entries {found.covered + 1} to {found.entries} are under no signature yet"
+        return Check(what="signatures", grade="note", found=told, remedy="The next recording or daily-watch signs them")
+    told = f"{found.checkpoints} checkpoints, up to entry {found.covered}, are what was signed"
+    return Check(what="signatures", grade="ok", found=told)
+
+
+def _copy(ledger: Ledger, settled: Settings) -> Iterator[Check]:
+    """Say where the ledger is a copy that was made by hand; and what it lacks, where the original can be asked."""
+    original = copied_from(ledger.place(), settled.ledger_url)
+    if original is None:
+        return
+    said = f"this is a copy of {original} that was made by hand"
+    remedy = "Copy with `mandat backup`, put back with `mandat restore`: a copy by hand may lack the newest entries"
+    with suppress(MandatError):
+        with Ledger.open(f"sqlite:///{original}", migrate=False) as other:
+            ahead = other.entries.last_seq()
+        here = ledger.entries.last_seq()
+        if ahead > here:
+            yield Check(
+                what="copy", grade="wrong", found=f"{said}, and lacks entries {here + 1} to {ahead}", remedy=remedy
+            )
+            return
+    yield Check(what="copy", grade="note", found=said, remedy=remedy)
 
 
 def _state(ledger: Ledger) -> Check:

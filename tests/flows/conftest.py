@@ -14,6 +14,15 @@ import pytest
 from flows.ledger.repository import Ledger
 
 
+@pytest.fixture(scope="session", autouse=True)
+def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A home for whoever names none: the key and the marks of tests never go to the home of the person who runs them."""
+    home = tmp_path_factory.mktemp("own-home")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("MANDAT_HOME", str(home))
+        yield home
+
+
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[str]:
     """The address of a PostgreSQL server of our own, as "postgresql+psycopg://…/{}" with the database left open."""

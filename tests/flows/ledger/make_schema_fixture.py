@@ -1,8 +1,10 @@
 """Writes the fixture of the present schema: `python -m tests.flows.ledger.make_schema_fixture`, once for each schema."""
 
 import gzip
+import os
 import sqlite3
 import sys
+import tempfile
 from pathlib import Path
 
 from flows.application.recording import record, replan
@@ -18,6 +20,7 @@ def main() -> None:
     if packed.exists():
         sys.exit(f"{packed.name} is there: a fixture is never written again")
     path = packed.with_suffix("")
+    os.environ["MANDAT_HOME"] = tempfile.mkdtemp()  # whose key signs what is recorded
     with Ledger.open(f"sqlite:///{path}") as ledger:
         ledger.entries.append(an_adoption())
         replan(ledger, ID, today=TODAY, now=NOON)
@@ -26,7 +29,8 @@ def main() -> None:
         with ledger.reading() as connection:
             connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
     with sqlite3.connect(path) as database:
-        database.execute("VACUUM")
+        database.execute("UPDATE head SET place = NULL")  # whoever unpacks it has another file
+    database.execute("VACUUM")
     database.close()
     packed.write_bytes(gzip.compress(path.read_bytes(), 9, mtime=0))
     path.unlink()

@@ -49,8 +49,13 @@ def upgrade() -> None:
         "checkpoint",
         sa.Column("seq", sa.BigInteger(), nullable=False),
         sa.Column("digest", sa.String(), nullable=False),
+        sa.Column("since", sa.BigInteger(), nullable=False),
+        sa.Column("digests", sa.Text(), nullable=False),
         sa.Column("made", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("why", sa.String(), nullable=False),
+        sa.Column("signer", sa.Text(), nullable=False),
         sa.Column("key", sa.String(), nullable=False),
         sa.Column("signature", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("seq", "key"),
     )
+    op.add_column("head", sa.Column("place", sa.Text(), nullable=True))
