@@ -15,6 +15,7 @@ GATES = {
     "entrustment": phrase("The consultations are entrusted"),
     "consultations": phrase("The consultations are reported"),
     "decision": phrase("The body decides on dates and place"),
+    "venue": phrase("The place of the conference is fixed"),
     "host-agreement": phrase("The host country agreement is signed"),
     "holding": phrase("The conference is held"),
     "outcome": phrase("The outcome is endorsed"),

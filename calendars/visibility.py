@@ -5,7 +5,8 @@ from domain.kernel.vocabulary import PUBLIC_AUDIENCES, Audience
 from domain.plans.plan import Plan
 
 _TOLD_TO_ALL_PLANNERS = frozenset({
-    "decision-due", "decision-overdue", "window-passed", "host-unconfirmed", "consultations-not-entrusted",
+    "decision-due", "decision-overdue", "window-passed", "host-unconfirmed", "venue-missing",
+    "consultations-not-entrusted",
 })  # fmt: skip
 PUBLIC_FACTS = frozenset({
     "mandate-adopted", "mandate-renewed", "consultations-entrusted", "consultations-reported", "host-offered",

@@ -10,10 +10,10 @@ from flows.orchestration.run_names import stage_name
 @flow(name="hosting", flow_run_name=stage_name)
 @tells_refusals
 def hosting(conference: str, gate: str = "") -> str:
-    """Hosting: have the host country agreement signed, the event held, its outcome endorsed. Mandat starts this.
+    """Hosting: have the place fixed, the agreement signed, the event held, its outcome endorsed. Mandat starts this.
 
     Args:
         conference: The id of the conference (as a-res-62-209-13).
         gate: Leave empty: Mandat fills it in.
     """
-    return run_stage(conference, ("host-agreement", "holding", "outcome"), gate)
+    return run_stage(conference, ("venue", "host-agreement", "holding", "outcome"), gate)

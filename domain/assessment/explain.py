@@ -173,8 +173,9 @@ def _milestone(conference: Conference, plan: Plan, milestone: Milestone) -> list
         case "opening" | "closing" | "decided":
             kinds = [kind for kind in ("dates-changed", "decision-taken") if kind in conference.facts]
             if conference.opening is not None and kinds:
-                entry = kinds[0]
-                symbol = conference.decision_symbol or ""
+                decided = milestone.kind == "decided"
+                entry = "decision-taken" if decided and "decision-taken" in kinds else kinds[0]
+                symbol = (conference.decision_symbol if decided else conference.days_source) or ""
                 on = conference.facts[entry]
                 lines.append((1, Names(
                     en=f"Entry {entry} of {on} {symbol}".rstrip() + ".",

@@ -177,6 +177,13 @@ _TEXTS: dict[str, tuple[tuple[Names, ...], ...]] = {
             es="el ofrecimiento ({country}) está {status}, no aceptado; lo habitual es a más tardar el {day}",
         ),
     ),),
+    "venue-missing": ((
+        Names(
+            en="the event opens on {day}, and nobody hosts it: no place stands",
+            fr="l'ouverture est fixée au {day}, et nul n'accueille la réunion : aucun lieu n'est retenu",
+            es="la apertura está fijada para el {day} y nadie acoge la reunión: no hay lugar previsto",
+        ),
+    ),),
     "clash": ((
         Names(
             en="{day}, a day of the event, is a holiday there ({holiday})",
@@ -292,6 +299,7 @@ _TITLES = {
         en="Consultations not entrusted", fr="Consultations non confiées", es="Consultas no encomendadas"
     ),
     "host-unconfirmed": Names(en="Host not confirmed", fr="Pays hôte non confirmé", es="Anfitrión no confirmado"),
+    "venue-missing": Names(en="No place", fr="Aucun lieu", es="Sin lugar"),
     "impossible-lead-time": Names(en="Impossible lead time", fr="Délai impossible", es="Plazo imposible"),
     "limit-conflict": Names(en="Dates that cannot both hold", fr="Dates inconciliables", es="Fechas incompatibles"),
     "task-late": Names(en="Late", fr="En retard", es="Atrasada"),

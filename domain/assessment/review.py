@@ -7,6 +7,7 @@ from typing import Literal
 
 from domain.assessment.finding_texts import finding_text
 from domain.conferences.conference import Conference
+from domain.conferences.gates import needs_venue
 from domain.kernel.finding import SEVERITIES, Finding, Severity
 from domain.kernel.names import Names
 from domain.kernel.vocabulary import TO_DO
@@ -90,8 +91,9 @@ def _deadlines(conference: Conference, as_of: date, window_by: date | None) -> I
         )  # fmt: skip
     if conference.opening is not None and not window.holds(conference.opening) and conference.held is None:
         bound = window.latest if window.latest and conference.opening > window.latest else window.earliest
+        document = conference.days_source or conference.decision_symbol or source
         yield finding(
-            "dates-outside-window", "warning", "opening", conference.decision_symbol or source,
+            "dates-outside-window", "warning", "opening", document,
             day=conference.opening, bound=bound, earliest=window.earliest, latest=window.latest,
         )  # fmt: skip
     if (
@@ -119,6 +121,11 @@ def _consultations(conference: Conference, schedule: Schedule) -> Iterator[Findi
 
 def _host(conference: Conference, schedule: Schedule) -> Iterator[Finding]:
     venue = conference.venue
+    if needs_venue(conference) and conference.cancelled is None:
+        yield finding(
+            "venue-missing", "warning", "venue", conference.days_source or conference.symbol or "",
+            day=conference.opening,
+        )  # fmt: skip
     if venue is None or venue.status not in ("expressed", "offered", "welcomed") or conference.held is not None:
         return
     for each in schedule.dated:

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from types import MappingProxyType
 
-from domain.conferences.conference import Conference, corrected_mandate, fold, merge_patch, told_by
+from domain.conferences.conference import Conference, fold, merge_patch, told_by
 from domain.conferences.entry import Entry, payload_of
+from domain.conferences.laws import broken, broken_by
 from domain.conferences.payloads import (
     ClockMoved,
     Corrected,
@@ -16,7 +17,6 @@ from domain.conferences.payloads import (
     DecisionTaken,
     DocumentAttached,
     EntryKind,
-    MandateConfirmed,
     PlanItem,
     ReplyReceived,
     TaskAssigned,
@@ -63,7 +63,8 @@ def refusals(conference: Conference, entry: Entry, today: date) -> tuple[str, ..
         meant = f": write {known}" if known else ""
         reasons.append(f"{country} is the code of no country (ISO 3166-1 alpha-2){meant}")
     rule = RULES.get(entry.kind)
-    return (*reasons, *(rule(conference, entry) if rule else ()))
+    reasons += rule(conference, entry) if rule else []
+    return tuple(dict.fromkeys((*reasons, *broken_by(conference, entry))))
 
 
 def contradiction(entries: Iterable[Entry], entry: Entry) -> Entry | None:
@@ -118,8 +119,8 @@ def misfits(entries: tuple[Entry, ...], correction: Entry) -> tuple[str, ...]:
     payload_of(wrong.kind, data)
     mended = now.revised(data=data, on=on)
     if wrong.kind == "mandate-adopted":
-        fold((mended,))
-        return ()
+        others = tuple(each for each in entries if each is not wrong)
+        return broken(fold((mended, *others)))
     others = tuple(each for each in entries if each is not wrong)
     other = contradiction(others, mended)
     against = (f"it would contradict {other.described}",) if other is not None else ()
@@ -147,11 +148,6 @@ def _reopened_by(entry: Entry) -> tuple[str, ...]:
             return (f"task-done {entry.data['task']}",)
         case _:
             return ()
-
-
-def _confirmation(conference: Conference, entry: Entry) -> list[str]:
-    corrected_mandate(conference.mandate, entry.said(MandateConfirmed).corrections)
-    return []
 
 
 def _decision(conference: Conference, entry: Entry) -> list[str]:
@@ -300,7 +296,6 @@ def _document(_: Conference, entry: Entry) -> list[str]:
 
 Rule = Callable[[Conference, Entry], list[str]]
 RULES: Mapping[EntryKind, Rule] = MappingProxyType({
-    "mandate-confirmed": _confirmation,
     "decision-taken": _decision,
     "dates-changed": _change_of_dates,
     "host-agreement-signed": _agreement,

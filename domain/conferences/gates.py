@@ -5,9 +5,9 @@ from typing import Literal
 
 from domain.conferences.conference import Conference
 
-Gate = Literal["reading", "entrustment", "consultations", "decision", "host-agreement", "holding", "outcome"]
+Gate = Literal["reading", "entrustment", "consultations", "decision", "venue", "host-agreement", "holding", "outcome"]
 GATES: tuple[Gate, ...] = (
-    "reading", "entrustment", "consultations", "decision", "host-agreement", "holding", "outcome",
+    "reading", "entrustment", "consultations", "decision", "venue", "host-agreement", "holding", "outcome",
 )  # fmt: skip
 
 ENTRY_OF_GATE: dict[Gate, str] = {
@@ -15,6 +15,7 @@ ENTRY_OF_GATE: dict[Gate, str] = {
     "entrustment": "consultations-entrusted",
     "consultations": "consultations-reported",
     "decision": "decision-taken",
+    "venue": "venue-changed",
     "host-agreement": "host-agreement-signed",
     "holding": "conference-held",
     "outcome": "outcome-endorsed",
@@ -36,13 +37,19 @@ def awaited(conference: Conference, today: date) -> tuple[Gate, ...]:
         case "decision":
             return ("decision",)
         case "hosting":
+            venue: tuple[Gate, ...] = ("venue",) if needs_venue(conference) else ()
             agreement: tuple[Gate, ...] = ("host-agreement",) if needs_host_agreement(conference) else ()
             due = conference.opening is not None and conference.opening <= today
-            return (*agreement, "holding") if due else agreement
+            return (*venue, *agreement, *(("holding",) if due else ()))
         case "held":
             return ("outcome",)
         case _:
             return ()
+
+
+def needs_venue(conference: Conference) -> bool:
+    """Return whether the days are decided and nobody knows where: no place was named, or its host withdrew."""
+    return conference.opening is not None and conference.venue is None and conference.held is None
 
 
 def needs_host_agreement(conference: Conference) -> bool:

@@ -130,6 +130,10 @@ class Conference(Record):
     replies: tuple[Reply, ...] = ()
     decided: date | None = None
     decision_symbol: str | None = None
+    days_source: str = ""
+    """The document that the decided days stand in, of the entry that set them last."""
+    days_set: date | None = None
+    """The day of that entry."""
     opening: date | None = None
     closing: date | None = None
     hosts: tuple[HostStanding, ...] = ()

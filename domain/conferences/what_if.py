@@ -36,6 +36,18 @@ _STATES = {
 }
 
 
+_BESIDE = """
+    sent signed made taken given received adopted was were is are has been the a an of on in by to at for and
+    consultations consultation conference event mandate letter host hosting country
+    la le les l' du de des d' est a été sont au aux en dans par sur envoyée envoyé signée signé prise pris
+    conférence réunion mandat pays hôte
+    el los las del y fue es son ha sido por enviada enviado firmada firmado tomada consultas conferencia
+    reunión país anfitrión
+"""
+_FILLERS = frozenset(_BESIDE.split())
+"""Words that may stand beside those that name a fact; whatever else stands there is not understood."""
+
+
 def supposed(scenario: str, conference: str, tasks: Sequence[tuple[str, str]]) -> tuple[Entry, ...]:
     """Return the entries that *scenario* supposes; *tasks* are ids and rules that it may name.
 
@@ -49,13 +61,17 @@ def supposed(scenario: str, conference: str, tasks: Sequence[tuple[str, str]]) -
 
 def _entry(part: str, conference: str, tasks: Sequence[tuple[str, str]]) -> Entry:
     days = _DAY.findall(part)
-    if not days:
-        raise BadInput(f"no day in {part!r}", place="--what-if", remedy='As "letter sent 2008-05-22"')
+    if len(days) != 1:
+        said = f"more than one day in {part!r}" if days else f"no day in {part!r}"
+        raise BadInput(said, place="--what-if", remedy='One fact and its day, as "letter sent 2008-05-22"')
     try:
         on = date.fromisoformat(days[0])
     except ValueError as error:
         raise BadInput(f"{days[0]} is not a day", place="--what-if", remedy="As 2008-05-22") from error
     data: dict[str, Any] = {key: value.strip('"') for key, value in _PAIR.findall(part)}
+    keys = [key for key, _ in _PAIR.findall(part)]
+    if len(set(keys)) != len(keys):
+        raise BadInput(f"a field is given twice in {part!r}", place="--what-if", remedy="Give it once")
     words = _PAIR.sub(" ", _DAY.sub(" ", part)).strip().casefold()
     kind, named = _kind(words, tasks)
     if named:
@@ -69,16 +85,30 @@ def _kind(words: str, tasks: Sequence[tuple[str, str]]) -> tuple[str, str | None
     """Return the kind of entry that *words* name, and the task where it is one about a task."""
     first, *others = words.split() or [""]
     if first in ENTRY_KINDS:
+        _nothing_left(words, others)
         return first, None
     for name, rule in tasks:
         if first in (name.casefold(), rule.casefold()):
-            state = next((kind for word, kind in _STATES.items() if word in others), "task-done")
-            return state, name
+            states = [word for word in others if word in _STATES]
+            _nothing_left(words, [word for word in others if word not in (*states[:1], *_FILLERS)])
+            return next((_STATES[word] for word in states), "task-done"), name
     for pattern, kind in _WORDS:
         if re.search(pattern, words):
+            rest = [word for word in words.split() if word not in _FILLERS and re.search(pattern, word) is None]
+            _nothing_left(words, rest)
             return kind, None
     raise BadInput(
         f"{words!r} is not understood",
         place="--what-if",
         remedy=f"Begin with a kind of entry ({', '.join(ENTRY_KINDS[3:11])}, …) or a task's id or rule, then a day",
     )
+
+
+def _nothing_left(words: str, rest: Sequence[str]) -> None:
+    """Raise BadInput where some of *words* were not understood: a fact half understood would be another fact."""
+    if rest:
+        raise BadInput(
+            f"{' '.join(rest)!r} in {words!r} is not understood",
+            place="--what-if",
+            remedy="Say only what happened and when, as `letter sent 2008-05-22`; several facts with semicolons",
+        )

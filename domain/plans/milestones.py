@@ -165,7 +165,7 @@ def _event(conference: Conference, anchors: dict[str, Anchor]) -> list[Milestone
     opening, closing = anchors.get("opening"), anchors.get("closing")
     if opening is None or closing is None or conference.cancelled is not None:
         return []
-    source = conference.decision_symbol or _source(conference)
+    source = conference.days_source or conference.decision_symbol or _source(conference)
     if not opening.decided:
         source = "assumed by the plan: the last week of the window that holds the whole event"
     audiences = _ALL if opening.decided else _INSIDE

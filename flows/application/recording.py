@@ -11,6 +11,7 @@ from domain.conferences.acceptance import contradiction, misfits, refusals
 from domain.conferences.acted import UNSIGNED, Acted
 from domain.conferences.conference import Conference, fold, today_of
 from domain.conferences.entry import Entry, entry_of
+from domain.conferences.laws import broken
 from domain.kernel.errors import (
     BadInput,
     ContradictingEntry,
@@ -157,6 +158,9 @@ def open_conference(
     entries = [adopted_entry(reading, mandate, as_of=today, id=id, public_url=public_url, packs=packs)]
     entries = [acted.signed(each) for each in entries]
     for entry in entries:
+        wrong = broken(fold((entry,)))
+        if wrong:
+            raise BadInput("; ".join(wrong), place=entry.source or entry.conference, remedy="Correct the text")
         if entry.on > today:
             raise BadInput(f"it was adopted on {entry.on}, after {today}", place="--as-of", remedy="Name a later day")
     with ledger.writing():

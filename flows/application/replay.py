@@ -9,6 +9,7 @@ from typing import Any
 from domain.assessment.changes import Change, changes
 from domain.conferences.conference import Conference, fold
 from domain.conferences.entry import Entry, entry_of
+from domain.conferences.laws import broken, broken_by
 from domain.kernel.errors import BadInput, NothingConvened
 from domain.kernel.record import Record
 from domain.plans.plan import Plan
@@ -50,6 +51,9 @@ def replayed(entries: Iterable[Entry]) -> Iterator[Step]:
         after = _state(told, entry.on)
         if after is None:
             raise BadInput("the first entry must be mandate-adopted", place=f"{entry.kind} on {entry.on}")
+        wrong = broken(after) if before is None else broken_by(before, entry) if entry.kind != "corrected" else ()
+        if wrong:
+            raise BadInput("; ".join(wrong), place=f"no. {entry.seq}, {entry.kind} on {entry.on}")
         try:
             plan = plan_of(after, entry.on)
         except BadInput as error:

@@ -20,6 +20,7 @@ from flows.gates.forms import (
     OutsideMandate,
     ReadingAnswer,
     ReadingForm,
+    VenueForm,
 )
 from flows.gates.reading_choices import chosen_corrections
 
@@ -109,6 +110,10 @@ def _data(form: GateForm, conference: Conference) -> dict[str, Any]:
         data |= _place(form, conference) | {"start": form.start.isoformat(), "end": form.end.isoformat()}
         if form.outside.acknowledged:
             data["acknowledge"] = form.outside.acknowledged
+    if isinstance(form, VenueForm):
+        if not form.city.strip():
+            raise BadInput("name the city", place="City")
+        data |= {"country": _country(form.country), "city": form.city.strip()}
     return data
 
 
@@ -116,11 +121,7 @@ def _place(form: DecisionForm, conference: Conference) -> dict[str, Any]:
     """Return country and city of the host that was chosen, or named where another was."""
     chosen = str(form.host.value)
     if chosen == ANOTHER_HOST:
-        written = form.country.strip()
-        code = state_named(written) or (written.upper() if is_country(written.upper()) else "")
-        if not code:
-            told = f"no country is called {written!r}: " if written else ""
-            raise BadInput(f"{told}name it, or give its ISO 3166 code of two letters", place="Another country")
+        code = _country(form.country, "Another country")
     else:
         code = chosen.partition(" ")[0].rstrip(",")
         if form.country.strip() and code not in (form.country.strip().upper(), state_named(form.country)):
@@ -130,3 +131,13 @@ def _place(form: DecisionForm, conference: Conference) -> dict[str, Any]:
     if not city:
         raise BadInput("name the city", place="City", remedy=f"Hosts that stand: {', '.join(map(str, known))}")
     return {"country": code, "city": city}
+
+
+def _country(text: str, place: str = "Country") -> str:
+    """Return the code of the country that *text* names, or is the code of."""
+    written = text.strip()
+    code = state_named(written) or (written.upper() if is_country(written.upper()) else "")
+    if not code:
+        told = f"no country is called {written!r}: " if written else ""
+        raise BadInput(f"{told}name it, or give its ISO 3166 code of two letters", place=place)
+    return code

@@ -111,6 +111,17 @@ class DecisionForm(GateForm):
     reason: str = REASON
 
 
+class VenueForm(GateForm):
+    """The place of an event whose days are decided is fixed."""
+
+    on: date = Field(title="Day of the decision", description="The day on which the place was decided.")
+    country: str = Field(title="Country", description="Its name, or its ISO 3166 code.")
+    city: str = Field(title="City", description="Where the event is to be held.")
+    decider: str = OFFICE
+    source: str = _symbol("the decision")
+    reason: str = REASON
+
+
 class HostAgreementForm(GateForm):
     """The host country agreement is signed."""
 
@@ -167,6 +178,7 @@ _FORMS: dict[Gate, type[GateForm]] = {
     "entrustment": EntrustmentForm,
     "consultations": ConsultationsForm,
     "decision": DecisionForm,
+    "venue": VenueForm,
     "host-agreement": HostAgreementForm,
     "holding": HoldingForm,
     "outcome": OutcomeForm,

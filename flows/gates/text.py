@@ -16,6 +16,7 @@ _ASKS: dict[Gate, str] = {
     "entrustment": "Record that the consultations were entrusted, once the letter is there.",
     "consultations": "Record that the consultations were reported, once the report is there.",
     "decision": "Record the decision on dates and host, once the body has taken it.",
+    "venue": "Record where the conference is to be held: its days are decided, its place is not.",
     "host-agreement": "Record that the host country agreement was signed.",
     "holding": "Record that the event was held.",
     "outcome": "Record that the outcome was endorsed.",

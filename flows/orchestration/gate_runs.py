@@ -25,6 +25,7 @@ DEPLOYMENT_OF_GATE: dict[Gate, str] = {
     "entrustment": "consultation/consultation",
     "consultations": "consultation/consultation",
     "decision": "decision/decision",
+    "venue": "hosting/hosting",
     "host-agreement": "hosting/hosting",
     "holding": "hosting/hosting",
     "outcome": "hosting/hosting",

@@ -19,6 +19,7 @@ QUESTION_OF_GATE: dict[Gate, str] = {
     "entrustment": "Entrust the consultations",
     "consultations": "Report the consultations",
     "decision": "Decide dates and host",
+    "venue": "Fix the place of the conference",
     "host-agreement": "Sign the host country agreement",
     "holding": "Was the conference held?",
     "outcome": "Endorse the outcome",

@@ -87,6 +87,7 @@ _ASK = {
     "entrustment": "Record the letter that entrusts the consultations",
     "consultations": "Record the report on the consultations",
     "decision": "Record the decision on dates and host",
+    "venue": "Record the place of the conference",
     "host-agreement": "Record the host country agreement",
     "holding": "Record that the event was held",
     "outcome": "Record the endorsement of the outcome",

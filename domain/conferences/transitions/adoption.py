@@ -78,7 +78,13 @@ def renewed(conference: Conference, on: date, fact: Fact[MandateRenewed]) -> Con
         conference = conference.after(window=_window_after(conference, said))
         if conference.opening is not None and not conference.window.holds(conference.opening):
             return conference.after(
-                opening=None, closing=None, decided=None, stage="decision", decide_by=said.decide_by
+                opening=None,
+                closing=None,
+                decided=None,
+                stage="decision",
+                decide_by=said.decide_by,
+                days_set=None,
+                days_source="",
             )
     decide_by = said.decide_by or conference.decide_by
     if conference.decided is not None:

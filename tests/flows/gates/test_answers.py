@@ -93,18 +93,28 @@ def test_no_deciding_field_has_a_default_but_the_office_that_the_mandate_names_i
     conference = a_conference()
     required = {
         gate: sorted(name for name, field in form_of(gate, conference).model_fields.items() if field.is_required())
-        for gate in ("reading", "entrustment", "consultations", "decision", "host-agreement", "holding", "outcome")
+        for gate in (
+            "reading",
+            "entrustment",
+            "consultations",
+            "decision",
+            "venue",
+            "host-agreement",
+            "holding",
+            "outcome",
+        )
     }
     assert required == {
         "reading": ["answer", "decider"],
         "entrustment": ["on", "source"],
         "consultations": ["on", "source"],
         "decision": ["city", "end", "host", "on", "source", "start"],
+        "venue": ["city", "country", "on", "source"],
         "host-agreement": ["on", "source"],
         "holding": ["on", "source"],
         "outcome": ["on", "source"],
     }
-    for gate in ("entrustment", "consultations", "decision", "host-agreement", "holding", "outcome"):
+    for gate in ("entrustment", "consultations", "decision", "venue", "host-agreement", "holding", "outcome"):
         assert form_of(gate, conference).model_fields["decider"].default == offices_of(gate, conference)[0]
 
 
