@@ -175,7 +175,7 @@ def _milestone(conference: Conference, plan: Plan, milestone: Milestone) -> list
             if conference.opening is not None and kinds:
                 decided = milestone.kind == "decided"
                 entry = "decision-taken" if decided and "decision-taken" in kinds else kinds[0]
-                symbol = (conference.decision_symbol if decided else conference.days_source) or ""
+                symbol = (not decided and conference.days_source) or conference.decision_symbol or ""
                 on = conference.facts[entry]
                 lines.append((1, Names(
                     en=f"Entry {entry} of {on} {symbol}".rstrip() + ".",

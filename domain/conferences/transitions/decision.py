@@ -19,9 +19,10 @@ def decision_taken(conference: Conference, on: date, fact: Fact[DecisionTaken]) 
         acknowledged=(*conference.acknowledged, *_listed(said.acknowledge)),
     )
     if said.start is not None:
-        closing = said.end or _closing(said.start, conference.mandate.duration_days)
+        closing = said.end or _closing(said.start, conference.mandate.duration_days if fact.form > 1 else None)
+        document = (said.symbol or fact.source) if fact.form > 1 else ""
         conference = conference.after(
-            opening=said.start, closing=closing, stage="hosting", days_set=on, days_source=said.symbol or fact.source
+            opening=said.start, closing=closing, stage="hosting", days_set=on, days_source=document
         )
     if said.country or said.city:
         hosts = with_host(conference, said.country, said.city, "accepted", on, fact.source)
@@ -33,6 +34,12 @@ def dates_changed(conference: Conference, on: date, fact: Fact[DatesChanged]) ->
     """Move the event to other days; where only the first is told, it keeps its length."""
     said, first, last = fact.said, conference.opening, conference.closing
     held = _meeting_days(first, last) if first is not None and last is not None else conference.mandate.duration_days
+    if fact.form == 1:  # told before days carried the document of the entry that set them
+        return conference.after(
+            opening=said.start,
+            closing=said.end or said.start,
+            acknowledged=(*conference.acknowledged, *_listed(said.acknowledge)),
+        )
     return conference.after(
         opening=said.start,
         closing=said.end or _closing(said.start, held),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Generic, TypeVar
 
-from domain.conferences.entry import Entry
+from domain.conferences.entry import FORM, Entry
 from domain.conferences.payloads import Payload
 from domain.conferences.state import Conference
 
@@ -20,6 +20,8 @@ class Fact(Generic[P_co]):
     actor: str = ""
     source: str = ""
     seq: int = 1 << 60
+    form: int = FORM
+    """The form of the entry: one of form 1 goes on to mean what it meant when it was recorded."""
 
 
 Transition = Callable[[Conference, date, Fact[Any]], Conference]
@@ -29,4 +31,4 @@ Transition = Callable[[Conference, date, Fact[Any]], Conference]
 def fact_of(entry: Entry) -> Fact[Payload]:
     """Return what *entry* says, as transitions take it."""
     seq = entry.seq if entry.seq is not None else 1 << 60
-    return Fact(said=entry.payload, actor=entry.actor, source=entry.source, seq=seq)
+    return Fact(said=entry.payload, actor=entry.actor, source=entry.source, seq=seq, form=entry.form)
