@@ -52,7 +52,7 @@ def offices_of(gate: Gate, conference: Conference) -> tuple[str, ...]:
             named = (consultation.entrusted_by if consultation is not None else None,)
         case "consultations":
             named = (conference.led_by,)
-        case "decision":
+        case "decision" | "venue":
             named = (body,)
         case "host-agreement":
             named = (_government(conference), SECRETARY_GENERAL)
