@@ -46,6 +46,9 @@ rooms: .venv/.test  ## draw the rooms in docs/architecture.md anew
 schemas: .venv/.test  ## make the JSON schemas of docs/schemas anew from the models
 	@$(BIN)/python -m tests.schemas
 
+contact-sheet: .venv/.ci  ## take pictures of pages: states, languages, widths, light and dark (build/contact-sheet)
+	@$(BIN)/python -m tests.calendars.web.contact_sheet $(ARGS)
+
 bench: .venv/.bench  ## compare with peers in one run; prints ratios
 	@$(BIN)/python -m bench $(ARGS)
 

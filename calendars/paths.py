@@ -8,7 +8,7 @@ from domain.kernel.names import LANGUAGES, Language
 from domain.kernel.record import Record
 from domain.kernel.vocabulary import Audience
 
-What = Literal["page", "feed", "chart", "door", "static", "operation"]
+What = Literal["page", "feed", "chart", "door", "data", "static", "operation"]
 DOOR = "planner/"
 """The page of a conference, below its language, that leads to the planner page of whoever has a secret link."""
 
@@ -35,6 +35,9 @@ _PATTERN = re.compile(
     rf"/(?:f/(?P<token>[A-Za-z0-9_-]{{1,64}})/)?(?:(?!(?:{'|'.join(sorted(RESERVED_CONFERENCE_IDS - {'all'}))})/)"
     rf"{_CONFERENCE}/)?(?:{_TAIL})"
 )
+_DATA = re.compile(
+    rf"/(?:f/(?P<token>[A-Za-z0-9_-]{{1,64}}))?(?:/?(?P<conference>{CONFERENCE_ID}?))?(?:/(?P<language>{_LANGUAGES}))?\.json"
+)
 _OPERATION = {"/healthz": "healthz", "/readyz": "readyz", "/metrics": "metrics"}
 _STATIC = re.compile(r"/static/([a-z]+\.(?:css|js|svg))")
 
@@ -46,6 +49,9 @@ def parse(path: str) -> Address | None:
     named = _STATIC.fullmatch(path)
     if named is not None:
         return Address(what="static", name=named[1])
+    data = _DATA.fullmatch(path)
+    if data is not None:
+        return _data(data["token"], data["conference"] or None, data["language"])
     found = _PATTERN.fullmatch(path)
     if found is None:
         return None
@@ -69,3 +75,15 @@ def parse(path: str) -> Address | None:
             return None
         return Address(what="chart", token=parts["token"], conference=conference, language=parts["language"])
     return Address(what="page", token=parts["token"], conference=conference, language=parts["language"])
+
+
+def _data(token: str | None, conference: str | None, language: str | None) -> Address | None:
+    """Return the address of what a page shows, as JSON: the page's own address with `.json` for its last slash."""
+    if conference in LANGUAGES and language is None:
+        conference, language = None, conference
+    if conference == "all":
+        conference = None
+    elif conference in RESERVED_CONFERENCE_IDS or (conference is None and token is None and language is None):
+        return None
+    chosen: Language = next((each for each in LANGUAGES if each == language), "en")
+    return Address(what="data", token=token, conference=conference, language=chosen)

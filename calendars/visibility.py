@@ -1,5 +1,6 @@
 """Seeing: the part of a plan that an audience may see. Pages and charts are made of that part alone."""
 
+from domain.conferences.conference import Conference
 from domain.conferences.entry import Entry
 from domain.kernel.vocabulary import PUBLIC_AUDIENCES, Audience
 from domain.plans.plan import Plan
@@ -13,6 +14,17 @@ PUBLIC_FACTS = frozenset({
     "host-welcomed", "host-accepted", "host-withdrawn", "decision-taken", "dates-changed", "venue-changed",
     "host-agreement-signed", "conference-held", "outcome-endorsed", "conference-cancelled",
 })  # fmt: skip
+
+
+PLANNERS_FACTS = frozenset({
+    "mandate-confirmed", "baseline-set", "task-started", "task-done", "task-waived", "task-added", "milestone-added",
+    "task-moved", "task-assigned", "note-added", "document-attached", "conference-withdrawn",
+})  # fmt: skip
+
+
+def is_public(conference: Conference) -> bool:
+    """Return whether the public may know of *conference*: not before a planner has confirmed what was read."""
+    return conference.confirmed is not None
 
 
 def sees_all(audience: Audience | None) -> bool:
@@ -47,9 +59,9 @@ def seen(plan: Plan, audience: Audience | None) -> Plan:
 
 
 def facts_seen(entries: tuple[Entry, ...], audience: Audience | None) -> tuple[Entry, ...]:
-    """Return the entries that tell of acts of bodies and Governments; to planners the confirmation of the reading too.
+    """Return the entries that tell of acts of bodies and Governments; to planners their own too.
 
-    Actors, reasons of tasks, replies of States and moves of a rehearsal's clock are not for pages.
+    Actors, replies of States and moves of a rehearsal's clock are not for pages.
     """
-    kinds = PUBLIC_FACTS | ({"mandate-confirmed", "baseline-set"} if sees_all(audience) else frozenset())
+    kinds = PUBLIC_FACTS | (PLANNERS_FACTS if sees_all(audience) else frozenset())
     return tuple(entry for entry in entries if entry.kind in kinds)

@@ -21,7 +21,7 @@ from flows.orchestration.acting import who_answered
 from flows.orchestration.conference_lease import alone
 from flows.orchestration.gate_loop import recorded, taken_up
 from flows.orchestration.refusals import tells_refusals
-from flows.orchestration.run_names import named
+from flows.orchestration.run_names import meant, named
 from flows.settings import settings
 
 _KEY = "amendment"
@@ -33,12 +33,12 @@ def amend_conference(conference: str, text: str = "", file: str = "", it_is_the_
     """Amend a conference by a later resolution: renewal, new dates or host, postponement, another venue, cancellation.
 
     Args:
-        conference: The id of the conference (as a-res-62-209-13): it stands on its artifacts and tags.
+        conference: Its name as lists show it, its symbol, or its id.
         text: The text of the later resolution, pasted.
         file: Or the name of a file in the inbox folder (txt, md, html, docx, pdf).
         it_is_the_same_event: Only where Mandat took the text for one on another event and you know better.
     """
-    conference = conference.strip()
+    conference = meant(conference)
     with alone(conference):
         reading = read(text if text.strip() else text_of(inbox_path(file)))
         others = _others(conference)
@@ -65,7 +65,8 @@ def _ask(conference: str, found: Amendment) -> None:
         state, today = _standing(conference)
         facts = [f"NOT TAKEN: {'; '.join(map(shown, refused))}. —"] if refused else []
         facts += [f"{each.field}: {shown(each.stands)} → {shown(each.says)}." for each in found.differences]
-        asked = amendment_form(" ".join(facts))
+        resolution = found.reading.resolution
+        asked = amendment_form(" ".join(facts), on=resolution.adopted, symbol=resolution.symbol)
         return asked.with_initial_data(description=amendment_text(state, found, today, refused))
 
     def take(answer: AmendmentForm) -> list[str]:

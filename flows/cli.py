@@ -7,7 +7,7 @@ import os
 import sys
 from importlib import import_module
 from io import TextIOWrapper
-from typing import Any
+from typing import Annotated, Any
 
 import typer
 import typer.core
@@ -34,6 +34,8 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "explain": ("flows.commands.conference:explain", "Explain why a task has its date."),
     "history": ("flows.commands.conference:history", "Show the entries of a conference and what each one moved."),
     "clock": ("flows.commands.conference:clock", "Move the today of a rehearsal."),
+    "task": ("flows.commands.task:task", "Add, move, assign, start, finish or waive a task of a plan."),
+    "amend": ("flows.commands.amend:amend", "Show what a later resolution changes, and record it."),
     "replies": ("flows.commands.replies:replies", "Show or enter the replies of Member States."),
     "replay": ("flows.commands.exchange:replay", "Feed entries to an empty conference; print what each changed."),
     "export": ("flows.commands.exchange:export", "Write the ledger as JSON lines, or a plan as CSV or MSPDI XML."),
@@ -85,10 +87,17 @@ app = typer.Typer(
 )
 
 
-@app.callback()
-def _mandat() -> None:
+@app.callback(invoke_without_command=True)
+def _mandat(
+    version: Annotated[bool, typer.Option("--version", help="Print the version and stop.", is_eager=True)] = False,
+) -> None:
     """Read a resolution and run the conference that it mandates."""
     guard_output()
+    if version:
+        from importlib.metadata import version as installed
+
+        print(f"mandat {installed('mandat')}")  # noqa: T201 - the shell speaks
+        raise typer.Exit
 
 
 def main() -> None:

@@ -21,6 +21,7 @@ from flows.publish_feeds import publish_feeds
 from flows.put_right import put_right
 from flows.record_entry import record_entry
 from flows.record_reply import record_reply
+from flows.work_on_conference import work_on_conference
 
 ENGINE = "run by Mandat"
 SCHEDULES: dict[str, Schedule] = {
@@ -37,10 +38,29 @@ ONE_AT_A_TIME: dict[str, ConcurrencyLimitStrategy] = {
 """Deployments of which one run works at a time; what becomes of another that starts meanwhile."""
 
 
+TITLES = {
+    "conference": "Conference",
+    "text": "Text of the resolution",
+    "file": "Or a file in the inbox folder",
+    "rehearse_as_of": "First day of a rehearsal",
+    "event": "Which event",
+    "it_is_the_same_event": "It is the same event",
+    "what": "What do you want to do?",
+    "kind": "What happened",
+    "on": "Day of the fact",
+    "today": "Move the clock to",
+    "decider": "Who decides",
+    "source": "Source",
+    "data": "What is known of it",
+    "reason": "Reason or remark",
+}
+"""What parameters are called in forms."""
+
+
 def deployments() -> list[RunnerDeployment]:
     """Return all deployments, each named as its flow; schedules are in the time zone of Headquarters."""
     for_planners: list[Flow[..., Any]] = [
-        open_conference, amend_conference, record_entry, record_reply, move_clock,
+        open_conference, work_on_conference, amend_conference, record_entry, record_reply, move_clock,
     ]  # fmt: skip
     by_mandat: list[Flow[..., Any]] = [consultation, decision, hosting, daily_watch, publish_feeds, put_right, backup]
     return [
@@ -52,7 +72,7 @@ def deployments() -> list[RunnerDeployment]:
 def _deployment(flow: Flow[..., Any], tag: str) -> RunnerDeployment:
     """Return the deployment of *flow*; its form describes each parameter as the flow's docstring does."""
     strategy = ONE_AT_A_TIME.get(flow.name)
-    return RunnerDeployment.from_flow(
+    deployment = RunnerDeployment.from_flow(
         flow,
         name=flow.name,
         tags=[tag],
@@ -61,6 +81,9 @@ def _deployment(flow: Flow[..., Any], tag: str) -> RunnerDeployment:
         description=described(flow),
         entrypoint_type=EntrypointType.MODULE_PATH,
     )
+    for name, field in deployment._parameter_openapi_schema.properties.items():  # noqa: SLF001 - Prefect offers no other way
+        field["title"] = TITLES.get(name, name.replace("_", " ").capitalize())
+    return deployment
 
 
 def described(flow: Flow[..., Any]) -> str:

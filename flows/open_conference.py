@@ -5,6 +5,7 @@ from pathlib import Path
 
 from prefect import flow, task
 from prefect.runtime import flow_run
+from pydantic.json_schema import SkipJsonSchema
 
 from domain.kernel.errors import BadInput
 from flows import clock
@@ -27,18 +28,18 @@ def open_conference(
     file: str = "",
     rehearse_as_of: str = "",
     event: str = "",
-    conference: str = "",
-    gate: str = "",
+    conference: SkipJsonSchema[str] = "",
+    gate: SkipJsonSchema[str] = "",
 ) -> list[str]:
     """Open a conference: read its resolution, record it, plan, publish as tentative, have the reading confirmed.
 
     Args:
         text: The text of the resolution, pasted: the whole of it, or the paragraph that convenes.
         file: Or the name of a file in the inbox folder (txt, md, html, docx, pdf).
-        rehearse_as_of: For a rehearsal, the past day on which it begins (as 2007-12-19); empty for a live conference.
+        rehearse_as_of: For a rehearsal, the past day on which it begins (as 2007-12-19); a live conference has none.
         event: Which event, where the text holds several: its number in the list that is shown, or words of its name.
-        conference: Leave empty: Mandat fills it in.
-        gate: Leave empty: Mandat fills it in.
+        conference: Whose reading is asked (Mandat gives it, forms do not show it).
+        gate: What is asked (Mandat gives it, forms do not show it).
     """
     if conference:
         with alone(conference):

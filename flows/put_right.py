@@ -16,7 +16,7 @@ def put_right(conference: str = "") -> dict[str, str]:
     """Open missing gates and renew artifacts from the ledger. Run by itself after a failed or crashed run.
 
     Args:
-        conference: Only this one (as a-res-62-209-13); empty for all.
+        conference: Only this one: its name, its symbol or its id. Without one, all of them.
     """
     with Ledger.open(settings().ledger_url) as ledger:
         known = ledger.entries.ids()

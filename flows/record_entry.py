@@ -11,7 +11,7 @@ from flows.orchestration.acting import who_ran
 from flows.orchestration.conference_lease import alone
 from flows.orchestration.gate_loop import recorded, taken_up
 from flows.orchestration.refusals import tells_refusals
-from flows.orchestration.run_names import named
+from flows.orchestration.run_names import meant, named
 
 
 @flow(name="record-entry", flow_run_name=named("Record {kind}"))
@@ -22,7 +22,7 @@ def record_entry(
     """Record a fact at any time: a slip, a new host, a task that is done, a correction.
 
     Args:
-        conference: The id of the conference (as a-res-62-209-13): it stands on its artifacts and tags.
+        conference: Its name as lists show it, its symbol, or its id.
         kind: What happened.
         on: The day of the fact.
         decider: The office that answers for it (an office, not a person).
@@ -30,12 +30,13 @@ def record_entry(
         data: What is known of it, one field a line, as field = value (start = 2010-05-04).
         reason: Why, where it needs saying.
     """
-    for field, given in (("decider", decider), ("source", source)):
-        if not given.strip():
-            raise BadInput("is empty", place=field, remedy="Say who answers for the fact, and where it stands")
+    empty = [words for words, given in (("Who decides", decider), ("Source", source)) if not given.strip()]
+    if empty:
+        raise BadInput("is empty", place=", ".join(empty), remedy="Say who answers for the fact, and where it stands")
     fields = corrections_from(data) | ({"reason": reason} if reason.strip() else {})
-    with alone(conference.strip()):
-        entry = entry_of(conference.strip(), kind, on, fields, actor=decider.strip(), source=source.strip())
+    conference = meant(conference)
+    with alone(conference):
+        entry = entry_of(conference, kind, on, fields, actor=decider.strip(), source=source.strip())
         refused = recorded(who_ran().signed(entry))
         if refused:
             raise EntryRefused(refused, place=kind)

@@ -23,7 +23,7 @@ from flows.orchestration.acting import who_answered
 from flows.orchestration.conference_lease import alone
 from flows.orchestration.gate_loop import taken_up
 from flows.orchestration.refusals import tells_refusals
-from flows.orchestration.run_names import named
+from flows.orchestration.run_names import meant, named
 from flows.settings import settings
 
 ANOTHER_SUBJECT = "another subject (name it below)"
@@ -53,9 +53,9 @@ def record_reply(conference: str) -> str:
     """Enter replies of Member States to the consultations: several States and subjects at once, in a form.
 
     Args:
-        conference: The id of the conference (as a-res-62-209-13): it stands on its artifacts and tags.
+        conference: Its name as lists show it, its symbol, or its id.
     """
-    conference = conference.strip()
+    conference = meant(conference)
 
     def form(refused: Sequence[str]) -> type[ReplyForm]:
         state, today = _standing(conference)

@@ -27,8 +27,11 @@ _SYMBOL = re.compile(r"(?<![\w/])(?:[AES]|TD|UNEP|ST|FCCC|CBD)/[A-Z0-9][\w./()-]
 def contents(conference: Conference, plan: Plan, audience: Audience, base_url: str) -> tuple[Item, ...]:
     """Return the items of *audience*, each UID once, in no order that matters.
 
-    After a cancellation only what had passed by then is left.
+    After a cancellation only what had passed by then is left. Until a planner has confirmed the reading, the public
+    calendars hold nothing of the conference.
     """
+    if conference.confirmed is None and audience in PUBLIC_AUDIENCES:
+        return ()
     page = f"{(conference.public_url or base_url).rstrip('/')}/{conference.id}"
     if audience == "tasks":
         items = [_adoption(conference, audience, page), *_todos(conference, plan, page)]

@@ -203,6 +203,8 @@ def portfolio_of(lines: Iterable[Line]) -> tuple[Feed, ...]:
     feeds = []
     for audience in AUDIENCES:
         mine = [row for row in rows if row.audience == audience]
+        if _is_empty(audience, mine):
+            continue
         for language in LANGUAGES:
             head = header(audience, language, say(language, "All conferences"), None)
             feeds.append(_feed(PORTFOLIO, audience, language, head, mine, never))
@@ -327,12 +329,22 @@ def _feeds(conference: Conference, base_url: str, rows: Sequence[Published]) -> 
     never = datetime.combine(conference.adopted, time(), UTC)
     for audience in AUDIENCES:
         mine = [line_of(row) for row in rows if row.audience == audience]
+        if _is_empty(audience, mine):
+            continue
         for language in LANGUAGES:
             about = one_line(conference.names.of(language), 120)
             if conference.rehearsal:
                 about = say(language, "Rehearsal · {conference}", conference=about)
             source = f"{base}/{audience}.{language}.ics" if audience in PUBLIC_AUDIENCES else None
             yield _feed(conference.id, audience, language, header(audience, language, about, source), mine, never)
+
+
+def _is_empty(audience: Audience, rows: Sequence[Line]) -> bool:
+    """Return whether a public feed would hold nothing: then there is none, or the last one stays as it is.
+
+    A calendar without an item is no iCalendar (RFC 5545, 3.6). That happens before a reading is confirmed.
+    """
+    return audience in PUBLIC_AUDIENCES and all(row.gone for row in rows)
 
 
 def _feed(

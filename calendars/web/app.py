@@ -3,7 +3,8 @@
 import asyncio
 import logging
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from urllib.parse import parse_qs
 
 from prometheus_client import CONTENT_TYPE_LATEST, CollectorRegistry, Counter, Gauge, generate_latest
 from starlette.concurrency import run_in_threadpool
@@ -15,18 +16,22 @@ from calendars.paths import Address, parse
 from calendars.source import FeedSource, People, Share
 from calendars.web.desk import Desk, WelcomeDesk
 from calendars.web.operators import Operators
+from calendars.web.overview_choice import QUERY
 from calendars.web.pages import Pages
 from calendars.web.rate_limits import Guard, Limits
 from calendars.web.responses import (
     CALENDAR,
     HTML,
+    JSON,
     PRIVATE_CACHE,
     PUBLIC_CACHE,
+    SECURITY,
     SVG,
     Answer,
     answer,
     preferred,
     send_answer,
+    send_raw,
     send_text,
 )
 from calendars.web.secret_links import audiences_of, covers, opened
@@ -133,7 +138,7 @@ class _App:
     async def _answered(self, path: str, address: Address | None, scope: Scope, send: Send) -> tuple[str, int]:
         method = scope["method"]
         if address is None:
-            return "unknown", await send_text(404, "Not found.\n", method, send)
+            return "unknown", await self._lost(path, scope, send)
         if address.what == "operation":
             return address.name, await self._operation(address.name, method, dict(scope["headers"]), send)
         asked = dict(scope["headers"])
@@ -146,15 +151,18 @@ class _App:
         negotiated = address.what == "page" and address.language is None
         if negotiated:
             address = address.revised(language=preferred(asked.get(b"accept-language", b"")))
+        query = _query_of(scope) if address.what == "page" else {}
         key = f"{path}|{base}|{address.language}"
         try:
             version = self.source.version()
-            kept = self.store.get(key)
+            kept = None if query else self.store.get(key)
             if kept is not None and kept[0] == version:
                 ready: Answer | None = kept[1]
             else:
-                ready = await run_in_threadpool(self._made, address, base, negotiated)
-                if ready is None:
+                ready = await run_in_threadpool(self._made, address, base, negotiated, query)
+                if query:
+                    pass  # what one reader chose is kept for nobody
+                elif ready is None:
                     self.store.drop(key)
                 else:
                     self.store.put(key, version, ready)
@@ -166,13 +174,27 @@ class _App:
                 return address.what, await send_text(503, text, method, send, (b"retry-after", b"60"))
             ready = kept[1]
         if ready is None:
-            return "unknown", await send_text(404, "Not found.\n", method, send)
+            return "unknown", await self._lost(path, scope, send)
         status = await send_answer(ready, method, asked, send)
         if status == 200 and method == "GET":
             self.sent.inc(len(ready.body))
         return address.what, status
 
-    def _made(self, address: Address, base: str, negotiated: bool) -> Answer | None:
+    async def _lost(self, path: str, scope: Scope, send: Send) -> int:
+        """Answer that nothing is at *path*: with a page that leads on where a browser asks, else in one plain line."""
+        method, asked = scope["method"], dict(scope["headers"])
+        if b"text/html" not in asked.get(b"accept", b"") or path.startswith("/f/"):
+            return await send_text(404, "Not found.\n", method, send)
+        language = preferred(asked.get(b"accept-language", b""))
+        page = self.pages.lost(path, language, scope.get("root_path", "").rstrip("/"))
+        headers = [
+            (b"content-type", HTML), (b"content-length", str(len(page)).encode()), (b"cache-control", b"no-store"),
+            (b"x-robots-tag", b"noindex, nofollow"), *SECURITY,
+        ]  # fmt: skip
+        await send_raw(404, headers, b"" if method == "HEAD" else page, send)
+        return 404
+
+    def _made(self, address: Address, base: str, negotiated: bool, query: Mapping[str, list[str]]) -> Answer | None:
         """Return the answer at *address*, or None where there is nothing for this reader."""
         share: Share | None = None
         if address.token is not None:
@@ -182,10 +204,15 @@ class _App:
         cache, extra = (PUBLIC_CACHE, None) if share is None else (PRIVATE_CACHE, _PRIVATE)
         if address.what == "feed":
             return self._feed(address, share)
+        if address.what == "data":
+            shown = self.pages.data(address, share)
+            return None if shown is None else _whole(JSON, shown, cache, extra)
         if address.what == "chart":
             drawing = self.pages.chart(address, share)
             return None if drawing is None else _whole(SVG, drawing, cache, extra)
-        page = self.pages.door(address, base) if address.what == "door" else self.pages.page(address, share, base)
+        page = (
+            self.pages.door(address, base) if address.what == "door" else self.pages.page(address, share, base, query)
+        )
         if page is None:
             return None
         if negotiated:
@@ -228,6 +255,15 @@ class _App:
 
 def _whole(kind: bytes, body: bytes, cache: bytes, extra: list[tuple[bytes, bytes]] | None) -> Answer:
     return answer(kind, body, gzipped(body), digest_of(body), cache, None, extra)
+
+
+def _query_of(scope: Scope) -> dict[str, list[str]]:
+    """Return what a reader chose of an overview; anything else in the query is nothing to us."""
+    try:
+        asked = parse_qs(scope.get("query_string", b"")[:2000].decode("latin-1"), max_num_fields=20)
+    except ValueError:
+        return {}
+    return {name: values for name, values in asked.items() if name in QUERY}
 
 
 def _origin_form(path: str) -> str:

@@ -1,6 +1,9 @@
 """Pages: HTML of what page.py tells, by Jinja2 templates that escape everything."""
 
 import io
+import json
+import re
+from collections.abc import Mapping
 from functools import cache, partial
 from typing import Any
 from urllib.parse import quote
@@ -14,12 +17,14 @@ from calendars.ical.publishing import PORTFOLIO
 from calendars.labels import STAGES, label
 from calendars.paths import DOOR, Address
 from calendars.source import FeedSource, Share, View
-from calendars.visibility import seen
+from calendars.visibility import is_public, seen
+from calendars.web.overview_choice import NO_QUERY, ORDERS, Wanted, chosen, wanted_of
 from calendars.web.secret_links import audiences_of
 from calendars.web.static_assets import stamped
 from calendars.web.view_model import Page, page_of
 from calendars.words import day_words, days_words, say, say_many
-from domain.assessment.states import task_words
+from domain.assessment.states import EVENT_STATES, task_words
+from domain.kernel.ids import CONFERENCE_ID, RESERVED_CONFERENCE_IDS
 from domain.kernel.names import LANGUAGES, Language
 from domain.kernel.vocabulary import PUBLIC_AUDIENCES, Audience
 from domain.kernel.vocabulary import STAGES as STAGE_ORDER
@@ -34,8 +39,13 @@ class Pages:
     def __init__(self, source: FeedSource, public_url: str) -> None:
         self._source, self._public_url = source, public_url.rstrip("/")
 
-    def page(self, address: Address, share: Share | None, base: str) -> bytes | None:
-        """Return the page at *address*, or None where there is none; *base* is the mount point of the app."""
+    def page(
+        self, address: Address, share: Share | None, base: str, query: Mapping[str, list[str]] = NO_QUERY
+    ) -> bytes | None:
+        """Return the page at *address*, or None where there is none; *base* is the mount point of the app.
+
+        *query* chooses and orders the conferences of an overview.
+        """
         language = address.language or "en"
         conference = address.conference
         if conference is None and share is not None and share.conference != PORTFOLIO:
@@ -43,8 +53,8 @@ class Pages:
         audience = share.audience if share is not None else None
         here = Here(base, address.token, address.conference, language, scope=share.conference if share else "")
         if conference is None:
-            return self._overview(audience, here, share)
-        view = self._source.view(conference)
+            return self._overview(audience, here, share, wanted_of(query))
+        view = self._view(conference, share)
         if view is None:
             return None
         told = page_of(view, audience, language)
@@ -56,7 +66,7 @@ class Pages:
     def door(self, address: Address, base: str) -> bytes | None:
         """Return the page that leads from a calendar to the reader's own planner page; it tells nothing of the plan."""
         language = address.language or "en"
-        view = self._source.view(address.conference) if address.conference is not None else None
+        view = self._view(address.conference, None) if address.conference is not None else None
         if view is None:
             return None
         here = Here(base, None, address.conference, language, below=DOOR)
@@ -68,20 +78,64 @@ class Pages:
         from calendars.web.svg_chart import svg  # only where a chart is asked for
 
         conference = address.conference or (share.conference if share is not None else None)
-        view = self._source.view(conference) if conference is not None else None
+        view = self._view(conference, share) if conference is not None else None
         if view is None or address.language is None:
             return None
         return svg(seen(view.plan, share.audience if share is not None else None), address.language).encode()
 
-    def _overview(self, audience: Audience | None, here: "Here", share: Share | None) -> bytes:
-        ids = self._source.conferences()
-        views: list[View] = [view for each in ids[-_OVERVIEW_MOST:] if (view := self._source.view(each)) is not None]
-        told = sorted((page_of(view, audience, here.language) for view in reversed(views)), key=_urgency)
+    def _overview(self, audience: Audience | None, here: "Here", share: Share | None, wanted: Wanted) -> bytes:
+        told, left_out = self._all(audience, here.language, share)
+        told = chosen(told, wanted)
         address = Address(what="page", token=here.token, language=here.language)
         return rendered(
-            "overview.html", here.language, pages=told, here=here, audience=audience, left_out=len(ids) - len(told),
+            "overview.html", here.language, pages=told, here=here, audience=audience, left_out=left_out, wanted=wanted,
+            event_states=[(key, names.of(here.language)) for key, names in EVENT_STATES.items()],
+            orders=[(key, say(here.language, words)) for key, words in ORDERS.items()],
             subscriptions=self._subscriptions(share, address, here.language, PORTFOLIO) if told else [],
         )  # fmt: skip
+
+    def data(self, address: Address, share: Share | None) -> bytes | None:
+        """Return what the page at *address* shows, as JSON for other programs; None where there is none."""
+        language = address.language or "en"
+        audience = share.audience if share is not None else None
+        conference = address.conference
+        if conference is None and share is not None and share.conference != PORTFOLIO:
+            conference = share.conference
+        if conference is None:
+            told, _ = self._all(audience, language, share)
+            shown: object = [page.model_dump(mode="json") for page in told]
+        else:
+            view = self._view(conference, share)
+            if view is None:
+                return None
+            shown = page_of(view, audience, language).model_dump(mode="json")
+        return json.dumps(shown, ensure_ascii=False, indent=1).encode()
+
+    def lost(self, path: str, language: Language, base: str) -> bytes:
+        """Return the page for an address where nothing is: it says so and leads on.
+
+        Where the address could be that of a conference, whoever has its secret link is led to it: a conference that
+        nobody has confirmed looks to all others like one that was never opened.
+        """
+        named = re.match(rf"/({CONFERENCE_ID})/", path + "/")
+        conference = named[1] if named and named[1] not in RESERVED_CONFERENCE_IDS else ""
+        return rendered(
+            "lost.html", language, here=Here(base, None, None, language), audience=None, conference=conference
+        )
+
+    def _view(self, conference: str, share: Share | None) -> View | None:
+        """Return what may be told of *conference*: to the public nothing before its reading is confirmed."""
+        view = self._source.view(conference)
+        return view if view is not None and (share is not None or is_public(view.conference)) else None
+
+    def _all(self, audience: Audience | None, language: Language, share: Share | None) -> tuple[list[Page], int]:
+        """Return the pages of all conferences that the reader may know of, and how many more there are."""
+        views: list[View] = []
+        ids = list(self._source.conferences())
+        while ids and len(views) < _OVERVIEW_MOST:
+            view = self._view(ids.pop(), share)
+            views += [view] if view is not None else []
+        return sorted((page_of(view, audience, language) for view in views), key=_urgency), len(ids)
 
     def _subscriptions(
         self, share: Share | None, address: Address, language: Language, conference: str

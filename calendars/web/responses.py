@@ -12,7 +12,7 @@ from domain.kernel.names import LANGUAGES, Language
 Headers = list[tuple[bytes, bytes]]
 _POLICY = (
     b"default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
-    b"base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+    b"base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 )
 SECURITY: Headers = [
     (b"x-content-type-options", b"nosniff"),
@@ -23,6 +23,7 @@ SECURITY: Headers = [
 ]
 CALENDAR = b"text/calendar; charset=utf-8"
 HTML = b"text/html; charset=utf-8"
+JSON = b"application/json; charset=utf-8"
 TEXT = b"text/plain; charset=utf-8"
 SVG = b"image/svg+xml; charset=utf-8"
 PUBLIC_CACHE = b"public, max-age=300, stale-if-error=86400"

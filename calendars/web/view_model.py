@@ -10,102 +10,56 @@ from calendars.labels import FACTS, GATES, label
 from calendars.provenance import source_names
 from calendars.source import View
 from calendars.visibility import facts_seen, seen, sees_all
+from calendars.web.page_records import Countdown, Fold, Line, Page
 from calendars.words import day_words, days_words, phrase, say, say_many
 from domain.assessment.finding_texts import finding_text, finding_title
+from domain.assessment.states import event_state, event_words
 from domain.conferences.acted import named
-from domain.conferences.conference import told_by
+from domain.conferences.conference import Conference, told_by
 from domain.conferences.entry import Entry
 from domain.conferences.gates import awaited
 from domain.kernel.finding import SEVERITIES, Finding
 from domain.kernel.names import Language
-from domain.kernel.record import Record
 from domain.kernel.vocabulary import PUBLIC_AUDIENCES, SETTLED, TO_DO, Audience
 from domain.plans.plan import Plan
 from domain.reference.office_names import office_names
 
+__all__ = ["Countdown", "Fold", "Line", "Page", "in_days", "page_of"]
+
 _NEXT = 5
 _MOVED = 8
 _MOVED_FOR_DAYS = 120
+_FOLDED_FROM = 3
+"""Findings of one code that are told in one sentence."""
 _NEAR = {0: phrase("today"), 1: phrase("tomorrow"), -1: phrase("yesterday")}
-
-
-class Line(Record):
-    """One thing on a list: a day (or run of days), what it is, and how it stands."""
-
-    id: str = ""
-    what: str
-    on: date | None = None
-    until: date | None = None
-    days: str = ""
-    detail: str = ""
-    more: str = ""
-    more_language: str = ""
-    who: str = ""
-    state: Literal["", "past", "late", "soon", "tentative", "done", "cancelled", "impossible"] = ""
-    links: tuple[str, ...] = ()
-    code: str = ""
-    severity: str = ""
-
-
-class Countdown(Record):
-    """The one number that matters now: how many days *until* what; negative where it has passed."""
-
-    days: int
-    what: str
-    on: date
-    overdue: bool = False
-
-
-class Page(Record):
-    """Everything that a page says of a conference."""
-
-    id: str
-    name: str
-    rehearsal: bool
-    confirmed: bool
-    cancelled: date | None
-    today: date
-    stage: str
-    countdown: Countdown | None
-    place: str
-    dates: str
-    waiting: tuple[str, ...]
-    findings: tuple[Line, ...]
-    next: tuple[Line, ...]
-    moved: tuple[Line, ...]
-    milestones: tuple[Line, ...]
-    tasks: tuple[Line, ...]
-    obligations: tuple[Line, ...]
-    decisions: tuple[Line, ...]
-    chance: str
-    symbol: str
-    paragraph: int | None
-    text_language: str
-    has_chart: bool
 
 
 def page_of(view: View, audience: Audience | None, language: Language) -> Page:
     """Return the page of *view* as *audience* may see it (None: the public)."""
     conference, plan, today = view.conference, seen(view.plan, audience), view.today
-    names = {task.id: one_line(task.names.of(language), 160) for task in plan.tasks}
-    names |= {each.id: one_line(each.names.of(language), 160) for each in plan.milestones}
+    names = {task.id: _line(task.names.of(language), 160) for task in plan.tasks}
+    names |= {each.id: _line(each.names.of(language), 160) for each in plan.milestones}
     closed = audience is not None
     venue = conference.venue
     place = ", ".join(part for part in (venue.city, country_name(venue.country, language)) if part) if venue else ""
+    found = _findings(plan, names, language)
     dates = days_words(conference.opening, conference.closing, language) if conference.opening else ""
     return Page(
         id=conference.id,
-        name=one_line(conference.names.of(language)),
+        name=_line(conference.names.of(language)),
         rehearsal=conference.rehearsal,
         confirmed=conference.confirmed is not None,
         cancelled=conference.cancelled,
         today=today,
         stage=conference.stage,
+        event=event_state(conference, today),
+        event_words=event_words(conference, today).of(language),
         countdown=_countdown(view, language),
         place=place,
         dates=dates,
         waiting=tuple(label(GATES, gate, language) for gate in awaited(conference, today)) if closed else (),
-        findings=_findings(plan, names, language),
+        findings=found,
+        folds=_folds(found, language),
         next=_next(plan, today, language) if conference.cancelled is None else (),
         moved=_moved(view, audience, names, language),
         milestones=_milestones(view, plan, today, language),
@@ -114,8 +68,8 @@ def page_of(view: View, audience: Audience | None, language: Language) -> Page:
         decisions=_decisions(
             facts_seen(told_by(view.entries), audience), language, view.people if sees_all(audience) else None
         ),
-        chance=_chance(plan, language) if sees_all(audience) else "",
-        symbol=one_line(conference.symbol or "", 60),
+        chance=_chance(plan, language) if sees_all(audience) and not _has_opened(conference, today) else "",
+        symbol=_line(conference.symbol or "", 60),
         paragraph=conference.mandate.paragraph,
         text_language=conference.language,
         has_chart=bool(plan.milestones or plan.tasks),
@@ -127,6 +81,8 @@ def _countdown(view: View, language: Language) -> Countdown | None:
     if conference.cancelled is not None or conference.stage == "closed":
         return None
     if conference.held is None and conference.opening is not None:
+        if _has_opened(conference, today):
+            return None
         return _counted(conference.opening, say(language, "the opening"), today)
     if conference.held is not None:
         coming = [
@@ -135,12 +91,43 @@ def _countdown(view: View, language: Language) -> Countdown | None:
         if not coming:
             return None
         nearest = min(coming, key=lambda each: (each.on, each.id))
-        return _counted(nearest.on, one_line(nearest.names.of(language), 80), today)
+        return _counted(nearest.on, _line(nearest.names.of(language), 80), today)
     if conference.decided is None and conference.decide_by is not None:
         return _counted(conference.decide_by, say(language, "the deadline for the decision"), today)
     if conference.window.latest is not None:
         return _counted(conference.window.latest, say(language, "the end of the window"), today)
     return None
+
+
+def _line(text: str, most: int = 200) -> str:
+    """Return *text* on one line of at most *most* characters, never cut within a word."""
+    whole = one_line(text, 100_000)
+    if len(whole) <= most:
+        return whole
+    kept = whole[: most - 1]
+    if whole[most - 1] != " " and " " in kept:
+        kept = kept.rpartition(" ")[0]
+    return f"{kept.rstrip(' ,;:')}…"
+
+
+def _has_opened(conference: Conference, today: date) -> bool:
+    """Return whether the days of the event have come: there is nothing to count down to, and no chance to tell."""
+    return conference.opening is not None and today >= conference.opening
+
+
+def _folds(lines: tuple[Line, ...], language: Language) -> tuple[Fold, ...]:
+    """Return findings of the same code together; one alone, or two, are told as they are."""
+    groups: dict[str, list[Line]] = {}
+    for line in lines:
+        groups.setdefault(line.code, []).append(line)
+    found: list[Fold] = []
+    for code, group in groups.items():
+        if len(group) < _FOLDED_FROM:
+            found += [Fold(what=each.what, code=code, severity=each.severity, told="", lines=(each,)) for each in group]
+            continue
+        told = say_many(language, "{n} task", "{n} tasks", len(group))
+        found.append(Fold(what=group[0].what, code=code, severity=group[0].severity, told=told, lines=tuple(group)))
+    return tuple(found)
 
 
 def _counted(day: date, what: str, today: date) -> Countdown:
@@ -160,15 +147,15 @@ def in_days(day: date, today: date, language: Language) -> str:
 def _next(plan: Plan, today: date, language: Language) -> tuple[Line, ...]:
     """Return what comes next, what is late first: tasks that are not done, and milestones that lie ahead."""
     lines = [
-        Line(id=each.id, what=one_line(each.names.of(language), 160), on=each.on, until=each.until,
+        Line(id=each.id, what=_line(each.names.of(language), 160), on=each.on, until=each.until,
              days=in_days(each.on, today, language), state="tentative" if each.tentative else "")
         for each in plan.milestones
         if each.on >= today
     ]  # fmt: skip
     milestones = {each.id for each in plan.milestones}
     lines += [
-        Line(id=each.id, what=one_line(each.names.of(language), 160), on=each.finish,
-             days=in_days(each.finish, today, language), detail=one_line(each.owner.of(language), 90),
+        Line(id=each.id, what=_line(each.names.of(language), 160), on=each.finish,
+             days=in_days(each.finish, today, language), detail=_line(each.owner.of(language), 90),
              state="late" if each.finish < today else "")
         for each in plan.tasks
         if each.state in TO_DO and each.finish is not None and each.id not in milestones
@@ -192,7 +179,7 @@ def _milestones(view: View, plan: Plan, today: date, language: Language) -> tupl
         lines.append(
             Line(
                 id=each.id,
-                what=one_line(each.names.of(language), 160),
+                what=_line(each.names.of(language), 160),
                 on=each.on,
                 until=each.until,
                 state=state,
@@ -221,16 +208,20 @@ def _tasks(plan: Plan, today: date, language: Language) -> tuple[Line, ...]:
             more = say_many(language, "{n} working day short", "{n} working days short", each.impossible_days)
         elif each.float_days is not None and each.state in TO_DO:
             more = say_many(language, "{n} working day of room", "{n} working days of room", each.float_days)
+        if each.state == "waived":
+            more = " · ".join(part for part in (_line(each.actor, 80), _line(each.reason, 160)) if part)
+        elif each.limits is not None and each.limits.reason and each.state in TO_DO:
+            more = " · ".join(filter(None, (more, _line(each.limits.reason, 160))))
         day = each.done_on if each.state == "done" and each.done_on else each.finish
         lines.append(
             Line(
                 id=each.id,
-                what=one_line(each.names.of(language), 160),
+                what=_line(each.names.of(language), 160),
                 on=day,
                 state=state,
                 code=each.state,
                 days=in_days(day, today, language) if day else "",
-                detail=one_line(each.owner.of(language)),
+                detail=_line(", ".join(filter(None, (each.owner.of(language), each.person)))),
                 more=more,
             )
         )
@@ -274,10 +265,10 @@ def _moved(view: View, audience: Audience | None, names: dict[str, str], languag
             continue
         if row.item.subject not in names and row.state == "live":
             continue
-        name = names.get(row.item.subject) or _bare(one_line(row.item.summary.of(language), 240))
+        name = names.get(row.item.subject) or _bare(_line(row.item.summary.of(language), 240))
         note = row.note.of(language) if row.note else say(language, "Cancelled.")
         latest[row.item.subject] = Line(
-            id=row.item.subject, what=name, on=row.moved_on, detail=one_line(note, 300),
+            id=row.item.subject, what=name, on=row.moved_on, detail=_line(note, 300),
             state="cancelled" if row.state == "cancelled" else "",
         )  # fmt: skip
     ordered = sorted(latest.values(), key=lambda line: (line.on or date.min, line.what), reverse=True)
@@ -299,11 +290,11 @@ def _obligations(view: View, language: Language) -> tuple[Line, ...]:
             due = each.window.expression
         lines.append(
             Line(
-                what=one_line(each.verb, 80),
-                detail=one_line(each.asks, 260),
-                more=one_line(told.of(language) if told else each.addressee or "", 120),
+                what=_line(each.verb, 80),
+                detail=_line(each.asks, 260),
+                more=_line(told.of(language) if told else each.addressee or "", 120),
                 more_language="" if told or language == "en" else "en",
-                days=one_line(due, 120),
+                days=_line(due, 120),
                 code="" if each.paragraph is None else str(each.paragraph),
                 links=each.references,
             )
@@ -333,17 +324,17 @@ def _decisions(entries: tuple[Entry, ...], language: Language, people: Mapping[s
             Line(
                 what=label(FACTS, entry.kind, language),
                 on=entry.on,
-                detail=one_line(" · ".join(parts), 200),
-                more=one_line(", ".join(symbols), 160),
+                detail=_line(" · ".join(parts), 200),
+                more=_line(", ".join(symbols), 160),
                 code=entry.kind,
-                who=one_line(named(people, entry.by), 120) if people is not None else "",
+                who=_line(named(people, entry.by), 120) if people is not None else "",
             )
         )
     return tuple(lines)
 
 
 def _source(source: str, paragraph: int | None, language: Language) -> str:
-    told = one_line(source_names(source).of(language), 120)
+    told = _line(source_names(source).of(language), 120)
     return say(language, "{source}, paragraph {n}", source=told, n=paragraph) if paragraph and told else told
 
 

@@ -101,7 +101,7 @@ def record(
         day = day_of(str(on), "on") if on else _natural_day(kind, data.get("today"), today)
         entry = entry_of(conference, kind, day, data, actor=actor, source=source)
         recorded = record_entry(ledger, acted_here(ledger).signed(entry), now=real.now(), today=real.today())
-    _print_recorded(recorded, form)
+    print_recorded(recorded, form)
 
 
 def clock(
@@ -116,7 +116,7 @@ def clock(
             ledger, conference, day_of(day, "DATE"), now=real.now(), today=real.today(), actor=actor,
             acted=acted_here(ledger),
         )  # fmt: skip
-    _print_recorded(moved, form)
+    print_recorded(moved, form)
 
 
 def status(
@@ -207,7 +207,8 @@ def _natural_day(kind: str, moved_to: object, today: date) -> date:
     return day_of(str(moved_to), "today") if kind == "clock-moved" and moved_to else today
 
 
-def _print_recorded(recorded: Recorded, form: str) -> None:
+def print_recorded(recorded: Recorded, form: str) -> None:
+    """Print what came of a recording: the entry, the stage, what moved."""
     if form == "json":
         shown_json(_told(recorded))
         return

@@ -13,6 +13,7 @@ from starlette.types import ASGIApp
 from calendars.ical.publishing import Feed
 from calendars.source import Share, View
 from calendars.web.app import feed_app
+from calendars.web.planner_desk import PlannerDesk
 from calendars.web.rate_limits import Limits
 from domain.conferences.conference import fold
 from domain.kernel.errors import UnknownConference
@@ -21,6 +22,7 @@ from domain.kernel.person import Person
 from domain.kernel.vocabulary import Audience
 from flows import clock
 from flows.door.sign_in import SignIn, digest
+from flows.feeds.desk_works import LedgerWorks
 from flows.feeds.log_filters import SecretsOut
 from flows.ledger.change_stamp import change_stamp
 from flows.ledger.repository import Ledger
@@ -112,5 +114,10 @@ def make_app() -> ASGIApp:
     limits = Limits(rate=settled.rate, burst=settled.burst)
     people = LedgerPeople(ledger, settled.ledger_url)
     return feed_app(
-        source, public_url=settled.public_url, limits=limits, people=people, metrics_token=settled.metrics_token
+        source,
+        public_url=settled.public_url,
+        limits=limits,
+        people=people,
+        metrics_token=settled.metrics_token,
+        desk=PlannerDesk(LedgerWorks(ledger, source)),
     )

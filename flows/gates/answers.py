@@ -8,7 +8,7 @@ from typing import Any
 from domain.conferences.conference import Conference
 from domain.conferences.entry import Entry, entry_of
 from domain.conferences.gates import ENTRY_OF_GATE, Gate
-from domain.kernel.errors import BadInput
+from domain.kernel.errors import BadInput, EntryRefused
 from domain.kernel.names import LANGUAGES
 from domain.reference.states import is_country, state_named
 from flows.gates.forms import (
@@ -28,17 +28,24 @@ from flows.gates.reading_choices import chosen_corrections
 def entry_from(gate: Gate, form: GateForm, conference: Conference, today: date) -> Entry:
     """Return the entry that *form* tells, filled in at *gate* on *today* (the conference's own).
 
-    Raises BadInput where a field that the form cannot check itself is wrong.
+    Raises EntryRefused with everything that is wrong in fields that the form cannot check itself.
     """
     answer: Any = form
+    wrong: list[str] = []
     if not answer.decider.strip():
-        raise BadInput("say which office decides", place="Who decides")
-    if isinstance(form, ReadingForm):
-        data, on, source = _confirmation(form, conference), today, conference.symbol or ""
-    else:
-        if not answer.source.strip():
-            raise BadInput("name the document in which it stands", place="Source")
-        data, on, source = _data(form, conference), answer.on, answer.source.strip()
+        wrong.append("Who decides: say which office decides")
+    data: dict[str, Any] = {}
+    on, source = today, conference.symbol or ""
+    if not isinstance(form, ReadingForm):
+        on, source = answer.on, answer.source.strip()
+        if not source:
+            wrong.append("Source: name the document in which it stands")
+    try:
+        data = _confirmation(form, conference) if isinstance(form, ReadingForm) else _data(form, conference)
+    except BadInput as error:
+        wrong.append(str(error))
+    if wrong:
+        raise EntryRefused(wrong, place=gate)
     if answer.reason.strip():
         data["reason"] = answer.reason.strip()
     kind = ENTRY_OF_GATE[gate]

@@ -3,9 +3,10 @@
 Form fields are words, choices and days only, because those are what the Prefect UI shows well.
 """
 
+from collections.abc import Mapping
 from datetime import date
 from enum import Enum
-from typing import Any
+from typing import Any, TypeVar
 
 from prefect.input import RunInput
 from pydantic import Field, create_model
@@ -43,8 +44,7 @@ class ReadingForm(GateForm):
         default="",
         title="Corrections",
         description=(
-            "One a line, as field = value: window.latest = 2010-12-31, or names.en = Conference on Rural Roads. "
-            "Leave empty where all is right."
+            "One a line, as field = value: window.latest = 2010-12-31, or names.en = Conference on Rural Roads."
         ),
     )
     reason: str = REASON
@@ -166,11 +166,28 @@ class AmendmentForm(GateForm):
     reason: str = REASON
 
 
-def amendment_form(facts: str) -> type[AmendmentForm]:
-    """Return the form of an amendment; *facts* stand with the deciding field (see form_of)."""
+def amendment_form(facts: str, *, on: date | None = None, symbol: str | None = None) -> type[AmendmentForm]:
+    """Return the form of an amendment; *facts* stand with the deciding field (see form_of).
+
+    The day and the symbol that were just read are filled in; what is to be done is not.
+    """
     told = f"{facts} See all differences above."
     field = (AmendmentAnswer, Field(title="What is to be done?", description=told))
-    return create_model("AmendmentForm", __base__=AmendmentForm, answer=field)
+    form = create_model("AmendmentForm", __base__=AmendmentForm, answer=field)
+    return filled(form, {"on": on, "source": symbol})
+
+
+_Form = TypeVar("_Form", bound=RunInput)
+
+
+def filled(form: type[_Form], values: Mapping[str, Any]) -> type[_Form]:
+    """Return *form* with *values* filled in, titles and descriptions kept; what is empty stays to be filled in."""
+    fields: dict[str, Any] = {}
+    for name, value in values.items():
+        field = form.model_fields.get(name)
+        if field is not None and value not in (None, ""):
+            fields[name] = (field.annotation, Field(default=value, title=field.title, description=field.description))
+    return create_model(form.__name__, __base__=form, **fields) if fields else form
 
 
 _FORMS: dict[Gate, type[GateForm]] = {

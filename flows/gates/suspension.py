@@ -12,6 +12,7 @@ from prefect.runtime import flow_run
 from pydantic import ValidationError
 
 from domain.kernel.errors import BadInput, EntryRefused
+from flows.gates.forms import filled
 
 TEN_YEARS = 10 * 365 * 24 * 3600
 """A gate may wait for years; Prefect's own default is one hour."""
@@ -26,25 +27,28 @@ def ask(
     """Suspend until an answer is taken, or nothing is *wanted* any more.
 
     *form* gives what is shown, told why the answer before was not taken; *take* takes an answer or returns why not.
-    Each try has a form of its own, so a wrong answer is asked again. A re-run looks at the newest form only: an older
-    answer was refused, and stays refused whatever changed since. Raises EntryRefused where an answer was given that
-    cannot be taken and is not wanted any more: another way was faster.
+    Each try has a form of its own: a wrong answer is asked again, with every field as typed.
+    A re-run looks at the newest form only: an older answer was refused, and stays refused whatever changed since.
+    Raises EntryRefused where an answer cannot be taken and is not wanted any more: another way was faster.
     """
     newest, answered = _shown(key)
     refused: Sequence[str] = ()
+    typed: dict[str, Any] = {}
     for attempt in count(max(1, newest)):
         if not (answered and attempt == newest) and not wanted():
             if refused:
                 raise EntryRefused([*refused, "it is no longer asked: the ledger has another answer"], place=key)
             get_run_logger().info("%s is no longer waited for", key)
             return
-        shown = form(refused)
+        shown = filled(form(refused), typed)
         try:
-            refused = take(
-                _kept(shown, key, attempt) if answered and attempt == newest else _asked(shown, key, attempt)
-            )
+            given = _kept(shown, key, attempt) if answered and attempt == newest else _asked(shown, key, attempt)
+            typed = {name: getattr(given, name) for name in type(given).model_fields if hasattr(given, name)}
+            refused = take(given)
         except ValidationError as wrong:
             refused = [f"{'.'.join(map(str, each['loc'])) or 'answer'}: {each['msg']}" for each in wrong.errors()]
+        except EntryRefused as wrong:
+            refused = list(wrong.reasons)
         except BadInput as wrong:
             refused = [str(wrong)]
         if not refused:

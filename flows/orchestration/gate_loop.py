@@ -22,11 +22,13 @@ from flows.orchestration.acting import who_answered
 from flows.orchestration.authorizing import held_against_policies
 from flows.orchestration.conference_lease import alone
 from flows.orchestration.reconcile import take_up
+from flows.orchestration.run_names import meant
 from flows.settings import settings
 
 
 def run_stage(conference: str, gates: tuple[Gate, ...], gate: str) -> str:
     """Ask as one of the gates that Mandat opened; any other run opens what is missing, so nothing is asked twice."""
+    conference = meant(conference)
     with alone(conference):
         return pass_gate(conference, gates, gate) if GATE_TAG in flow_run.tags else taken_up(conference)
 

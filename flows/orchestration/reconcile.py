@@ -13,6 +13,7 @@ from flows.ledger.repository import Ledger
 from flows.orchestration.artifacts import AT_ONCE, show, standing_artifacts
 from flows.orchestration.gate_runs import keep_gates, living_gates
 from flows.orchestration.run_names import QUESTION_OF_GATE
+from flows.orchestration.what_waits import keep_what_waits
 from flows.settings import settings
 
 log = logging.getLogger(__name__)
@@ -21,7 +22,9 @@ log = logging.getLogger(__name__)
 def take_up(conference: str) -> str:
     """Bring Prefect in step with the ledger for *conference*; return what it waits for, in words. Safe to repeat."""
     with Ledger.open(settings().ledger_url) as ledger, get_client(sync_client=True) as client:
-        return _taken_up(ledger, client, conference, standing_artifacts(client, [conference]))
+        waits_for = _taken_up(ledger, client, conference, standing_artifacts(client, [conference]))
+        keep_what_waits(client, ledger)
+        return waits_for
 
 
 def take_up_many(conferences: Sequence[str]) -> dict[str, str]:
@@ -40,6 +43,7 @@ def take_up_many(conferences: Sequence[str]) -> dict[str, str]:
                 except Exception:
                     log.exception("%s could not be taken up", conference)
                     waiting[conference] = "could not be taken up: see the log"
+        keep_what_waits(client, ledger)
     return waiting
 
 

@@ -11,6 +11,7 @@ from domain.conferences.conference import Conference
 from domain.conferences.gates import GATES, Gate
 from domain.kernel.errors import MandatError
 from flows import clock
+from flows.application.naming import conference_named
 from flows.ledger.repository import Ledger
 from flows.settings import settings
 
@@ -70,10 +71,16 @@ def daily_name(words: str) -> Callable[[], str]:
     return name
 
 
+def meant(conference: str) -> str:
+    """Return the id of the conference that a person called *conference*: its name as shown, its symbol, or its id."""
+    with Ledger.open(settings().ledger_url) as ledger:
+        return conference_named(ledger, conference.strip())
+
+
 def _with_conference(words: str, conference: str) -> str:
     called = conference.strip()
     with suppress(MandatError), Ledger.open(settings().ledger_url) as ledger:
-        called = titled(ledger.entries.conference(called))
+        called = titled(ledger.entries.conference(conference_named(ledger, called)))
     return f"{words} · {called}" if called else words
 
 

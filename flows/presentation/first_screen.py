@@ -33,11 +33,12 @@ def first_screen(
     newest = conferences[0][0] if conferences else None
     base = settled.public_url
     lines += [
+        f"What waits    http://127.0.0.1:{prefect_port}/v2/artifacts/key/what-waits",
         f"Prefect UI    http://127.0.0.1:{prefect_port}/runs?state=Suspended&type=span&seconds={_TEN_YEARS}",
-        "              (what waits for you)",
+        "              (the same as a list of runs)",
         f"Sign in       {way_in}",
         f"Planner page  {planner}",
-        f"Feed          {base}/{newest.id}/delegations.en.ics" if newest else f"Pages         {base}/",
+        f"Feed          {_feed(newest, base, planner)}" if newest else f"Pages         {base}/",
         "",
         "Stop with Ctrl-C; everything stands where it was when you start again.",
     ]
@@ -52,6 +53,13 @@ def signing_in(credential: str | None, place: str, *, seen: bool) -> str:
     if credential is None:
         return "with your name:password  (people: mandat user list)"
     return f"{credential}  (kept in {place})" if seen else f"with the line in {place}  (name:password)"
+
+
+def _feed(conference: Conference, base: str, planner: str) -> str:
+    """Return the address of a feed of *conference*: nothing of it is public before its reading is confirmed."""
+    if conference.confirmed is not None:
+        return f"{base}/{conference.id}/delegations.en.ics"
+    return f"{planner.rstrip('/')}/{conference.id}/secretariat.en.ics"
 
 
 def _conference(conference: Conference, plan: Plan) -> list[str]:

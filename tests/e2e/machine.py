@@ -173,8 +173,11 @@ class Machine:
 
     # the subscriber's door
 
-    def feed(self, conference: str, audience: str = "delegations", language: str = "en") -> "FeedSeen":
-        answer = httpx.get(f"http://127.0.0.1:{self.port}/{conference}/{audience}.{language}.ics", timeout=30)
+    def feed(self, conference: str, audience: str = "secretariat", language: str = "en") -> "FeedSeen":
+        """The feed as its subscribers see it: that of planners, or a public one, which is there once it is confirmed."""
+        closed = f"f/{(self.home / 'planner-token').read_text().strip()}/" if audience == "secretariat" else ""
+        place = f"{closed}{conference}/{audience}.{language}.ics"
+        answer = httpx.get(f"http://127.0.0.1:{self.port}/{place}", timeout=30)
         assert answer.status_code == 200, answer.text
         again = httpx.get(str(answer.url), headers={"If-None-Match": answer.headers["etag"]}, timeout=30)
         items = {}

@@ -61,6 +61,11 @@ def kinds(machine: Machine) -> list[str]:
         return [entry.kind for entry in ledger.entries.of(ID)]
 
 
+def today_of_rehearsal(machine: Machine) -> date | None:
+    with Ledger.open(f"sqlite:///{machine.home / 'ledger.db'}") as ledger:
+        return ledger.entries.conference(ID).today
+
+
 def to_do(machine: Machine) -> str:
     """The address of the to-do list, as `mandat up` prints it."""
     found = re.search(r"http\S+/runs\?\S+", (machine.home / "up.log").read_text())
@@ -97,7 +102,7 @@ def test_a_planner_takes_a_conference_from_its_text_to_its_closing_in_the_prefec
     with at_the_ui(f"http://127.0.0.1:{machine.prefect_port}", tmp_path / "failed.png", shots) as planner:
         planner.sign_in(machine.planner)
         planner.run("open-conference")
-        planner.fill({"text": SEED, "rehearse_as_of": "2007-12-19"})
+        planner.fill({"Text of the resolution": SEED, "First day of a rehearsal": "2007-12-19"})
         planner.picture("open-conference")
         planner.send()
         machine.gate("reading", ID)
@@ -116,7 +121,7 @@ def test_a_planner_takes_a_conference_from_its_text_to_its_closing_in_the_prefec
             answer(planner, machine, gate)
             machine.until(lambda: len(machine.gates()) == 1 and machine.gates()[0]["tags"], "the next gate")
 
-        before = machine.feed(ID)
+        before = machine.feed(ID, "delegations")
         answer(planner, machine, "decision", **{"First day": date(2009, 12, 1), "Last day": date(2009, 12, 3)})
         again = machine.until(
             lambda: next(
@@ -129,7 +134,7 @@ def test_a_planner_takes_a_conference_from_its_text_to_its_closing_in_the_prefec
         planner.resume()
         planner.picture("decision-again")
         assert "NOT TAKEN" in planner.field(DAY["decision"]).inner_text()
-        assert machine.feed(ID).etag == before.etag, "a refused answer changes nothing"
+        assert machine.feed(ID, "delegations").etag == before.etag, "a refused answer changes nothing"
         planner.fill(filled("decision"))
         planner.send()
         machine.gate("host-agreement", ID)
@@ -142,9 +147,13 @@ def test_a_planner_takes_a_conference_from_its_text_to_its_closing_in_the_prefec
         planner.picture("artifact")
         chart.scroll_into_view_if_needed()
 
-        move_clock(machine, "2008-07-21")
+        planner.run("move-clock")
+        clock = {"Conference": ID, "Move the clock to": date(2008, 7, 21), "Who decides": "Trainer"}
+        planner.fill(clock)
+        planner.send()
+        machine.until(lambda: today_of_rehearsal(machine) == date(2008, 7, 21), "the clock was moved by its form")
         planner.run("amend-conference")
-        planner.fill({"conference": ID, "text": LATER})
+        planner.fill({"Conference": ID, "Text of the resolution": LATER})
         planner.send()
         amending = machine.until(
             lambda: next((run for run in machine.gates() if "Amend" in run["name"] and machine.form(run)), None),

@@ -68,7 +68,7 @@ class People:
 
     def move_clock(self, day: str, *, by_form: bool) -> None:
         if by_form:
-            self.pool.run_deployment("move-clock", conference=ID, today=day, decider="Trainer", sure="Move the clock")
+            self.pool.run_deployment("move-clock", conference=ID, today=day, decider="Trainer")
         else:
             moved = self.pool.mandat("clock", ID, day)
             assert moved.returncode in (0, 1), moved.stderr

@@ -17,9 +17,7 @@ AT_A_GATE = {"consultations-entrusted": "entrustment", "consultations-reported":
 
 
 def move(machine, day):
-    completed(
-        machine, "move-clock", conference=ID, today=day, decider="Secretary of the Committee", sure="Move the clock"
-    )
+    completed(machine, "move-clock", conference=ID, today=day, decider="Secretary of the Committee")
 
 
 def told(machine):

@@ -60,4 +60,26 @@ def test_every_flow_gives_its_runs_a_name_that_says_what_is_done():
 def test_nothing_in_a_form_decides_by_default():
     required = {each.name: sorted(each._parameter_openapi_schema.required) for each in deployments()}
     assert required["record-entry"] == ["conference", "decider", "kind", "on", "source"]
-    assert required["move-clock"] == ["conference", "decider", "sure", "today"]
+    assert required["move-clock"] == ["conference", "decider", "today"]
+
+
+def test_no_form_shows_what_only_mandat_fills_in_or_tells_people_to_leave_a_field_empty():
+    schemas = {each.name: each._parameter_openapi_schema.properties for each in deployments()}
+    assert [name for name, fields in schemas.items() if "gate" in fields] == []
+    assert "conference" not in schemas["open-conference"]
+    told = [(name, str(field)) for name, fields in schemas.items() for field in fields.values()]
+    assert [name for name, text in told if "empty" in text.casefold()] == []
+
+
+def test_no_form_holds_a_constant_that_the_ui_greys_out():
+    for each in deployments():
+        for name, field in each._parameter_openapi_schema.properties.items():
+            assert "const" not in field, (each.name, name)
+            assert len(field.get("enum", ["one", "two"])) > 1, (each.name, name)
+
+
+def test_every_parameter_has_a_title_for_people():
+    for each in deployments():
+        for name, field in each._parameter_openapi_schema.properties.items():
+            assert field["title"][:1].isupper(), (each.name, name)
+            assert "_" not in field["title"], (each.name, name)

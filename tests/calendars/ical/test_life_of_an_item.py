@@ -9,6 +9,7 @@ from calendars.ical.publishing import AUDIENCES, Publication, Published, publish
 from domain.assessment.changes import Change
 from domain.conferences.entry import entry_of
 from domain.kernel.names import LANGUAGES
+from domain.kernel.vocabulary import CLOSED_AUDIENCES
 from domain.plans.plan import Plan
 from tests.calendars.builders import BASE, a_conference, a_milestone, a_plan, a_task, at, decided
 
@@ -94,11 +95,31 @@ def test_the_sequence_is_the_same_in_every_language(language):
 
 def test_what_rests_on_an_unconfirmed_reading_is_tentative():
     life = Life(a_conference(confirmed=None))
-    before = event(life.publish(a_plan(a_milestone())))
-    after = event(life.publish(a_plan(a_milestone()), conference=a_conference()))
+    before = event(life.publish(a_plan(a_milestone())), audience="secretariat")
+    after = event(life.publish(a_plan(a_milestone()), conference=a_conference()), audience="secretariat")
 
     assert (before["STATUS"], before["SEQUENCE"]) == ("TENTATIVE", 0)
     assert (after["STATUS"], after["SEQUENCE"]) == ("CONFIRMED", 1)
+
+
+def test_there_is_no_public_calendar_before_the_reading_is_confirmed():
+    life = Life(a_conference(confirmed=None))
+    before = life.publish(a_plan(a_milestone()))
+    after = life.publish(a_plan(a_milestone()), conference=a_conference())
+
+    assert {feed.audience for feed in before.feeds} == set(CLOSED_AUDIENCES)
+    assert event(after)["STATUS"] == "CONFIRMED"
+    assert event(after)["SEQUENCE"] == 0
+
+
+def test_who_holds_a_calendar_from_when_it_was_public_unconfirmed_sees_it_struck_out_without_its_title():
+    life = Life()
+    life.publish(a_plan(a_milestone()))
+    step = life.publish(a_plan(a_milestone()), conference=a_conference(confirmed=None))
+
+    assert event(step)["STATUS"] == "CANCELLED"
+    assert "Decision due" not in str(event(step)["SUMMARY"])
+    assert components(step) != []
 
 
 def test_an_item_that_is_dropped_is_struck_out_for_thirty_days_past_its_end_and_then_removed():

@@ -214,13 +214,14 @@ def test_the_doctor_finds_a_good_ledger_well_and_names_what_is_broken(opened: st
     with Ledger.open(f"sqlite:///{tmp_path / 'home' / 'ledger.db'}") as ledger, ledger.writing() as connection:
         connection.exec_driver_sql("DROP TRIGGER entry_no_update")
         connection.exec_driver_sql("UPDATE entry SET source = 'A/0/0' WHERE seq = 2")
-        connection.exec_driver_sql("UPDATE feed SET body = x'00' WHERE audience = 'press'")
+        connection.exec_driver_sql("UPDATE feed SET body = x'00' WHERE audience = 'secretariat'")
     found = {check["what"]: check for check in told("doctor", code=1)}
     assert "entry 2 is the first broken one" in found["chain"]["found"]
     assert found["feeds"]["grade"] == "wrong"
 
 
 def test_the_feeds_of_a_past_day_are_written_as_they_were_published(opened: str, tmp_path: Path):
+    mandat("record", opened, "mandate-confirmed")
     mandat("publish", "--out", str(tmp_path / "then"), "--closed", str(tmp_path / "then-closed"))
     mandat("clock", opened, "2026-12-15")
     mandat("record", opened, "decision-taken", "start=2028-05-03", "end=2028-05-05", "country=UY", "city=Montevideo")
