@@ -52,8 +52,9 @@ contact-sheet: .venv/.ci  ## take pictures of pages: states, languages, widths, 
 bench: .venv/.bench  ## compare with peers in one run; prints ratios
 	@$(BIN)/python -m bench $(ARGS)
 
-score: .venv/.run  ## accuracy of reading on labelled texts
+score: .venv/.run  ## accuracy of reading on labelled texts, and of forecasts on past conferences
 	@$(BIN)/python -m bench.score $(ARGS)
+	@$(BIN)/python -m bench.forecast
 
 score-bodies: .venv/.run  ## accuracy of reading by body, on real texts (needs ../shared; ARGS=held for the half that was kept back)
 	@$(BIN)/python -m bench.reading_by_body $(ARGS)

@@ -4,9 +4,11 @@ from datetime import date, timedelta
 
 from domain.assessment.review import review
 from domain.conferences.conference import Conference
+from domain.history.history import NO_HISTORY, History
 from domain.kernel.names import Names
 from domain.plans.anchors import anchors
 from domain.plans.duty_calendars import ConferenceCalendars
+from domain.plans.lead_times import with_history
 from domain.plans.milestones import milestones
 from domain.plans.obligation_steps import obligation_steps
 from domain.plans.own_steps import own_steps
@@ -17,9 +19,10 @@ from domain.reference.office_names import office_names
 from domain.reference.working_days import day_of
 from domain.scheduling.chance import chance
 from domain.scheduling.floats import Deadline, deadlines
+from domain.scheduling.limits import days_of
 from domain.scheduling.network import end_before
 from domain.scheduling.proposals import Busy, proposals
-from domain.scheduling.scheduling import Dated, Schedule, days_of, schedule, soonest_opening
+from domain.scheduling.scheduling import Dated, Schedule, schedule, soonest_opening
 
 
 def plan(
@@ -31,11 +34,14 @@ def plan(
     away: bool,
     baseline: Plan | None = None,
     busy: tuple[Busy, ...] = (),
+    history: History = NO_HISTORY,
 ) -> Plan:
     """Return the plan of *conference* as of a day; *away* says whether a host other than a headquarters is wanted.
 
-    *busy* are the days that the event should not meet: elections of the host, other events.
+    *busy* are the days that the event should not meet: elections of the host, other events. *history* are the past
+    conferences that lead times and chances are drawn from.
     """
+    template = with_history(template, history)
     scheduled = scheduled_acts(conference, template, calendars, as_of, away=away)
     window_by = decide_by_for_window(conference, scheduled)
     opening_by = conference.opening if conference.opening is not None else conference.window.latest
@@ -52,7 +58,7 @@ def plan(
         closing=conference.closing,
         tasks=tasks,
         milestones=milestones(conference, scheduled.anchors, window_by),
-        chance=chance(conference, scheduled),
+        chance=chance(conference, scheduled, history),
         proposals=proposals(conference, scheduled, conference.mandate.duration_days or template.days, busy),
         findings=review(conference, scheduled, tasks, baseline, window_by, busy),
     )
@@ -129,12 +135,14 @@ def _task(
         deadline_float_days=min(rooms_here, default=None),
         critical=tightest is not None and step.id in tightest.chain,
         impossible_days=each.missing,
-        squeezed=each.squeezed,
+        squeezed=each.short is not None and each.missing is None,
+        squeezed_days=each.short if each.missing is None else None,
         depends_on=_depends_on(step, scheduled),
         rule=task.rule,
         source=task.source,
         confidence=task.confidence,
         shortest_case=task.shortest_case,
+        cases=task.known,
         anchor=task.anchor,
         paragraph=step.paragraph,
         limits=step.limits,

@@ -18,6 +18,7 @@ from domain.plans.plan import Milestone, Plan, PlannedTask
 from domain.plans.step import OBLIGATION
 
 _STEP = "  "
+_CASES_TOLD = 5
 
 
 def explain(conference: Conference, plan: Plan, task: str) -> tuple[Names | str, ...]:
@@ -120,17 +121,28 @@ def _bounds(task: PlannedTask) -> list[Names]:
             fr=f"Délai impossible : il manque {task.impossible_days} jours ouvrables{known} ; prévu dès que possible.",
             es=f"Plazo imposible: faltan {task.impossible_days} días hábiles{known}; previsto lo antes posible.",
         ))  # fmt: skip
-    elif task.squeezed:
+    elif task.squeezed_days is not None:
+        known = f" ({task.shortest_case})" if task.shortest_case else ""
+        short = task.squeezed_days
         lines.append(Names(
-            en="Squeezed: the typical lead time cannot be kept; planned at the least one.",
-            fr="Comprimé : le délai habituel ne peut être tenu ; prévu au délai minimal.",
-            es="Comprimido: no puede mantenerse el plazo habitual; previsto con el mínimo.",
+            en=f"Squeezed: {short} working days short of the usual least; the shortest known case was shorter{known}.",
+            fr=f"Comprimé : {short} jours ouvrables sous le minimum habituel ; cas le plus court connu{known}.",
+            es=f"Comprimido: {short} días hábiles menos que el mínimo habitual; el caso más corto conocido{known}.",
         ))  # fmt: skip
     else:
         lines.append(Names(
-            en="Planned at the typical lead time.",
-            fr="Prévu au délai habituel.",
-            es="Previsto con el plazo habitual.",
+            en="Planned at the typical lead time, or as near to it as the rest allows.",
+            fr="Prévu au délai habituel, ou aussi près que le reste le permet.",
+            es="Previsto con el plazo habitual, o tan cerca como lo permite el resto.",
+        ))  # fmt: skip
+    if task.cases:
+        known = "; ".join(task.cases[:_CASES_TOLD])
+        more = len(task.cases) - _CASES_TOLD
+        known += f" (+{more})" if more > 0 else ""
+        lines.append(Names(
+            en=f"Known cases, days before: {known}.",
+            fr=f"Cas connus, jours avant : {known}.",
+            es=f"Casos conocidos, días antes: {known}.",
         ))  # fmt: skip
     if task.earliest_finish is not None:
         latest = task.latest_finish or "—"

@@ -272,6 +272,18 @@ _TEXTS: dict[str, tuple[tuple[Names, ...], ...]] = {
             es="{task}: no debe comenzar antes del {since}, pero debe terminarse a más tardar el {latest}",
         ),
     ),),
+    "squeezed-lead-time": (
+        (Names(
+            en="{task}: {days:working day|working days} less than its usual least lead time is left",
+            fr="{task} : il reste {days:jour ouvrable|jours ouvrables} de moins que son délai minimal habituel",
+            es="{task}: queda un plazo {days:día hábil|días hábiles} menor que el mínimo habitual",
+        ),),
+        (Names(
+            en="; shortest known case: {case}",
+            fr=" ; cas le plus court connu : {case}",
+            es="; caso más corto conocido: {case}",
+        ),),
+    ),
     "best-still-possible": (
         (Names(
             en="keeping every least lead time, the event can open on {day} at the earliest",
@@ -302,6 +314,7 @@ _TITLES = {
     "venue-missing": Names(en="No place", fr="Aucun lieu", es="Sin lugar"),
     "impossible-lead-time": Names(en="Impossible lead time", fr="Délai impossible", es="Plazo imposible"),
     "limit-conflict": Names(en="Dates that cannot both hold", fr="Dates inconciliables", es="Fechas incompatibles"),
+    "squeezed-lead-time": Names(en="Squeezed lead time", fr="Délai comprimé", es="Plazo comprimido"),
     "task-late": Names(en="Late", fr="En retard", es="Atrasada"),
     "no-convening-paragraph": Names(
         en="No convening paragraph", fr="Aucun paragraphe de convocation", es="Ningún párrafo de convocatoria"

@@ -175,6 +175,11 @@ def _tasks(
         if each.missing is not None and owed is None:
             yield _impossible(each, task, rule, as_of, names)
             continue
+        if task.squeezed_days is not None:
+            yield finding(
+                "squeezed-lead-time", "info", task.id, rule, names=names, days=task.squeezed_days,
+                case=task.shortest_case or None,
+            )  # fmt: skip
         due = owed or due_day(conference, schedule, each, baseline)
         if due is not None and as_of > due:
             yield finding(

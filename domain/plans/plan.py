@@ -23,7 +23,8 @@ class PlannedTask(Record):
     nothing can be said yet. *float_days* counts working days of the task's calendar between earliest and latest
     finish; *deadline_float_days* calendar days to the legal deadline that drives it (negative: late).
     *impossible_days* is the number of working days missing where the task cannot be met any more, else None.
-    *squeezed*: planned at its minimum lead time; *squeezed_days* working days short of the usual minimum, else None.
+    *squeezed*: less than the usual minimum is left, but not less than the shortest known case; *squeezed_days* the
+    working days short of the usual minimum, else None. *cases*: what the lead time is known from, shortest first.
     *baseline_finish*: its day in the plan that was frozen last. *limits*: the days that planners set for it; *person*:
     to whom they gave it. *reason* and *actor*: why it has its state, and the office that answers for that.
     """
@@ -54,6 +55,7 @@ class PlannedTask(Record):
     source: str
     confidence: Confidence
     shortest_case: str = ""
+    cases: tuple[str, ...] = ()
     anchor: str = ""
     paragraph: int | None = None
     limits: TaskLimits | None = None
@@ -93,10 +95,21 @@ class Quantiles(Record):
     p95: date
 
 
+class CaseCount(Record):
+    """So many *of* the past conferences like this; *cases* their ids where they are known one by one."""
+
+    about: Literal["window", "decision", "moved", "host-changed", "agreement"]
+    count: int
+    of: int
+    names: Names
+    cases: tuple[str, ...] = ()
+
+
 class Chance(Record):
     """The chance of making the deadline, with its sampling error (one standard error); days of the opening.
 
-    *drivers* are the tasks whose uncertainty moves the opening most; *days* the quantiles of each task on the way.
+    *drivers* are the tasks whose uncertainty moves the opening most; *days* the quantiles of each task on the way;
+    *cases* the past conferences that it is drawn from, counted.
     """
 
     of_window: float
@@ -106,6 +119,7 @@ class Chance(Record):
     p95: date | None = None
     drivers: tuple[str, ...] = ()
     days: tuple[Quantiles, ...] = ()
+    cases: tuple[CaseCount, ...] = ()
 
 
 class Proposal(Record):
@@ -154,6 +168,8 @@ class Plan(Record):
             task["owner"] = task["owner"][language]
         for proposal in data["proposals"]:
             proposal["reasons"] = [reason[language] for reason in proposal["reasons"]]
+        for counted in (data["chance"] or {}).get("cases", ()):
+            counted["text"] = counted.pop("names")[language]
         for finding in data["findings"]:
             finding.pop("data")
         return data

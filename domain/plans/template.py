@@ -10,6 +10,7 @@ from typing import Any, Literal, TypeVar, get_args
 
 from pydantic import Field, ValidationError, model_validator
 
+from domain.history.case import Class, Measure
 from domain.kernel.errors import TemplateInvalid
 from domain.kernel.names import Names
 from domain.kernel.record import Record
@@ -86,6 +87,11 @@ class TemplateTask(Record):
     the event cannot open, so the chance is drawn over it, with *spread* (weeks before the anchor) where *weeks* is
     narrower than the known cases. *done_by*: the kind of entry that fulfils it. *pack*: the optional part of the
     template that it belongs to (docs/decisions/0028).
+
+    *cases*: what of the cases its lead time is drawn from (domain.plans.lead_times); *written*: its least is a written
+    rule, which holds until a case of its own was shorter. *shortest_weeks* and *shortest_case* are the shortest known
+    lead and what it is known from: the act itself, or (*of_preparation*) the whole time before an opening; *known*
+    names the cases of this very act, the shortest lead first.
     """
 
     id: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
@@ -107,6 +113,10 @@ class TemplateTask(Record):
     spread: Weeks | None = None
     shortest_weeks: float | None = None
     shortest_case: str = ""
+    cases: Measure | None = None
+    written: bool = False
+    of_preparation: bool = False
+    known: tuple[str, ...] = ()
     source: str = Field(min_length=1)
     confidence: Confidence
 
@@ -115,12 +125,18 @@ class TemplateTask(Record):
         """Return whether the act comes after its anchor."""
         return self.weeks.min < 0
 
+    @property
+    def least_weeks(self) -> float:
+        """Return the weeks below which the act is impossible: its usual least, or the shortest known case."""
+        return self.weeks.min if self.shortest_weeks is None else min(self.weeks.min, self.shortest_weeks)
+
 
 class Template(Record):
     """The acts of a kind of conference; *days* the length of the event where nobody says it (working days).
 
     *essential*: the ids of the tasks that even a short meeting needs. Every other task without a pack of its own is of
-    the pack "usual"; where a template names none, all of these are essential.
+    the pack "usual"; where a template names none, all of these are essential. *like* is the reference class of the
+    cases that its lead times are drawn from.
     """
 
     id: str = Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")
@@ -129,6 +145,7 @@ class Template(Record):
     setting: Setting = "any"
     days: int = Field(default=3, ge=1)
     essential: tuple[str, ...] = ()
+    like: Class | Literal["any"] = "assembly"
     source: str
     tasks: tuple[TemplateTask, ...]
 
@@ -164,7 +181,13 @@ def from_toml(text: str, place: str, bases: Mapping[str, Template] | None = None
     if extends is not None:
         tasks = _extended(extends, omit, tasks, place, bases or {})
         base = (bases or {})[extends]
-        head = {"days": base.days, "source": base.source, "essential": base.essential, **head}
+        head = {
+            "days": base.days,
+            "like": base.like,
+            "source": base.source,
+            "essential": base.essential,
+            **head,
+        }
     return checked(_record(Template, {**head, "tasks": tasks}, place), place)
 
 

@@ -1,45 +1,43 @@
-"""Chance: how likely the event opens within its window, by Monte Carlo over the acts that it cannot do without.
+"""Chance: how likely the event opens within its window, and when: drawn from what past conferences did.
 
-Every act that is `binding` and still to do is drawn: how long it takes (`takes`), how far ahead of its anchor it comes
-(`spread`, else `weeks`), each from a triangle of min, typical and max, independently. An act under way, or one whose
-usual day is past, is drawn from what is left of its triangle. Once the days are decided, people work towards them, so
-the draws run from the least to the typical (docs/calibration.md holds both against cases).
+Until the days are decided, a sample is an opening drawn from how past conferences stood to their windows
+(domain.scheduling.window_draws), never before the acts that the event cannot do without allow it
+(domain.scheduling.act_draws). What is known by the day counts: nobody decided yet, so an opening sooner than the
+shortest known preparation from now is out, and the share of the way from mandate to opening at which past decisions
+came says how likely it is, for each opening, that the decision is still to come.
 
-Nothing that is drawn depends on the window: a tighter deadline never raises the chance.
+Once the days are decided they stand, but for the share of past conferences whose first days moved; the shorter the
+way left, the smaller that share. Where the host is lost, or its agreement has less than the shortest known lead left,
+it is the share of those that changed their host.
+
+Without cases (a history of one's own that holds none) the acts alone are drawn.
 """
 
 import hashlib
-from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
-from numpy.typing import NDArray
 
 from domain.conferences.conference import Conference
+from domain.history.history import NO_HISTORY, History
 from domain.kernel.vocabulary import TO_DO
 from domain.plans.plan import Chance, Quantiles
-from domain.plans.step import Step
-from domain.plans.template import Takes, Weeks
 from domain.reference.working_days import day_of, number_of
+from domain.scheduling.act_draws import TIED, Drawn, drawn_acts, triangular
+from domain.scheduling.case_counts import case_counts
+from domain.scheduling.empirical import Draws, Empirical
 from domain.scheduling.scheduling import Schedule
+from domain.scheduling.window_draws import window_draws
 
 SAMPLES = 4096
 _WEEK = 7.0
-_WORKING_WEEK = 5.0
+_AT_ONCE = 28
+"""A decision within so many days of the mandate was part of it: nothing was left to decide."""
 
 
-Draws = NDArray[np.float64]
-
-
-@dataclass(frozen=True, slots=True)
-class _Drawn:
-    """One act: the days on which it is done, and the days that were drawn for it."""
-
-    finish: Draws
-    own: Draws
-
-
-def chance(conference: Conference, schedule: Schedule, samples: int = SAMPLES) -> Chance | None:
+def chance(
+    conference: Conference, schedule: Schedule, history: History = NO_HISTORY, samples: int = SAMPLES
+) -> Chance | None:
     """Return the chance that the event opens by the end of its window; None where there is no window to make.
 
     The seed comes from the conference and the day alone, so equal plans give equal chances.
@@ -47,9 +45,15 @@ def chance(conference: Conference, schedule: Schedule, samples: int = SAMPLES) -
     latest = conference.window.latest
     if latest is None or conference.held is not None or conference.cancelled is not None:
         return None
-    opening, drawn = _simulated(conference, schedule, samples)
-    if opening is None:
-        return None
+    seed = hashlib.sha256(f"{conference.id}|{schedule.as_of}".encode()).digest()
+    random = np.random.Generator(np.random.PCG64(int.from_bytes(seed[:8], "big")))
+    if conference.opening is not None:
+        opening, drawn = _decided(conference.opening, conference, schedule, history, samples, random)
+    else:
+        found = _undecided(conference, schedule, history, samples, random)
+        if found is None:
+            return None
+        opening, drawn = found
     made = int(np.count_nonzero(opening <= number_of(latest)))
     smoothed = (made + 1) / (samples + 2)
     p50, p80, p95 = _quantiles(opening)
@@ -61,127 +65,117 @@ def chance(conference: Conference, schedule: Schedule, samples: int = SAMPLES) -
         p95=p95,
         drivers=_drivers(opening, drawn),
         days=tuple(_days(name, each.finish) for name, each in drawn.items()),
+        cases=case_counts(conference, schedule, history),
     )
 
 
-def triangular(uniform: Draws, least: float, mode: float, most: float) -> Draws:
-    """Return draws of a triangular distribution from *uniform* ones (the inverse of its distribution function)."""
-    if most <= least:
-        return np.full_like(uniform, least)
-    peak = (mode - least) / (most - least)
-    rising = least + np.sqrt(uniform * (most - least) * (mode - least))
-    falling = most - np.sqrt((1 - uniform) * (most - least) * (most - mode))
-    return np.where(uniform < peak, rising, falling)
+def _undecided(
+    conference: Conference, schedule: Schedule, history: History, samples: int, random: np.random.Generator
+) -> tuple[Draws, dict[str, Drawn]] | None:
+    """Return openings and acts while no days are decided; None where there is nothing to draw from."""
+    window = window_draws(conference, history, _host(conference, schedule))
+    share = random.random(samples)
+    shares, aimed = Empirical.of(_shares_of_the_way(history), 0.0, 1.0), None
+    mandate, now = (float(number_of(day)) for day in (schedule.anchors["mandate"].planned, schedule.as_of))
+    if window is not None:
+        shortest = history.known("preparation")
+        out = min(1.0, window.below(now + (shortest[0].weeks * _WEEK if shortest else 0.0)))
+        share = out + share * (1 - out)
+        aimed = window.at(share)
+        gone = shares.below((now - mandate) / np.maximum(1.0, aimed - mandate))
+        weight = TIED * (share > gone) + (1 - TIED) * (1 - gone)
+        if weight.sum() > 0:
+            places = (np.arange(samples) + 0.5) / samples
+            kept = np.minimum(samples - 1, np.searchsorted(np.cumsum(weight) / weight.sum(), places))
+            share, aimed, gone = share[kept], aimed[kept], gone[kept]
+    drawn = drawn_acts(schedule, share, random)
+    bounds = [each.finish + each.ahead for each in drawn.values() if each.ahead is not None]
+    if aimed is None:
+        return (np.ceil(np.maximum.reduce(bounds)), drawn) if bounds else None
+    opening = np.ceil(np.maximum.reduce([aimed, *bounds]))
+    tied = (random.random(samples) < TIED) & (share > gone)
+    way = np.where(tied, share, gone + random.random(samples) * (1 - gone))
+    decision = mandate + shares.at(way) * (aimed - mandate)
+    return opening, {name: _placed(each, name, schedule, opening, decision) for name, each in drawn.items()}
 
 
-def below(value: float, least: float, mode: float, most: float) -> float:
-    """Return the share of a triangular distribution that lies below *value*."""
-    if value <= least:
-        return 0.0
-    if value >= most:
-        return 1.0
-    if value < mode:
-        return (value - least) ** 2 / ((most - least) * (mode - least))
-    return 1.0 - (most - value) ** 2 / ((most - least) * (most - mode))
+def _placed(each: Drawn, name: str, schedule: Schedule, opening: Draws, decision: Draws) -> Drawn:
+    """Return the act where it falls in each sample: the decision on its share of the way, others by their lead."""
+    if each.ahead is None:
+        return each
+    step = next(one.step for one in schedule.dated if one.step.id == name)
+    if step.task.done_by == "decision-taken":
+        day = np.maximum(each.finish, decision)
+        return Drawn(day, day)
+    return Drawn(np.maximum(each.finish, opening - each.ahead), each.own)
 
 
-def _simulated(conference: Conference, schedule: Schedule, samples: int) -> tuple[Draws | None, dict[str, _Drawn]]:
-    """Return the days of the opening, and of each act that was drawn, in the order of the schedule."""
-    seed = hashlib.sha256(f"{conference.id}|{schedule.as_of}".encode()).digest()
-    random = np.random.Generator(np.random.PCG64(int.from_bytes(seed[:8], "big")))
-    decided = conference.opening is not None
+def _decided(
+    planned: date, conference: Conference, schedule: Schedule, history: History, samples: int,
+    random: np.random.Generator,
+) -> tuple[Draws, dict[str, Drawn]]:  # fmt: skip
+    """Return openings and acts once the days are decided: as decided, or moved as days were moved before."""
+    opening = np.full(samples, float(number_of(planned)))
+    moves = [float(days) for each in history.cases if (days := each.days_moved) is not None and days > 0]
+    share = share_moved(planned, conference, schedule, history)
+    if moves and share > 0:
+        later = Empirical.of(np.log(moves), 0.0, float(np.log(2 * max(moves))))
+        luck = random.random(samples)
+        moved = np.ceil(np.exp(later.at(np.minimum(1.0, luck / share))))
+        opening = np.where(luck < share, opening + moved, opening)
     now = float(number_of(schedule.as_of))
-    drawn: dict[str, _Drawn] = {}
-    decision: Draws | None = None
-    bounds: list[Draws] = []
-    if conference.opening is not None:
-        bounds.append(np.full(samples, float(number_of(conference.opening))))
+    drawn: dict[str, Drawn] = {}
     for each in schedule.dated:
-        step = each.step
-        if not step.task.binding or step.state not in TO_DO:
-            continue
-        begun = _begun(step, schedule, now)
-        start = np.full(samples, now if begun is None else begun)
-        waits = [drawn[name].finish for name in step.needed if name in drawn]
-        if step.limits is not None and (held := step.limits.not_before or step.limits.day) is not None:
-            waits.append(np.full(samples, float(number_of(held))))
-        for other in schedule.dated:
-            if other.step.task.anchor != step.id or not other.step.task.binding:
-                continue
-            if other.step.id in drawn:
-                ahead = _triangle(other.step.task.weeks, random.random(samples), towards=False)
-                waits.append(drawn[other.step.id].finish + ahead)
-            elif other.step.state == "done" and other.step.on is not None:
-                waits.append(_ahead_of_done(other.step, other.step.on, random.random(samples), now))
-        if step.task.stage == "hosting" and decision is not None:
-            waits.append(decision)
-        for wait in waits:
-            start = np.maximum(start, wait)
-        if step.task.anchor == "mandate":
-            work = _after_mandate(step, schedule, random.random(samples), now)
-            finish = np.maximum(start, work)
-        else:
-            work = _work(step.task.takes, random.random(samples), now - begun if begun is not None else 0.0, decided)
-            finish = np.maximum(start + work, now)
-        drawn[step.id] = _Drawn(finish, work)
-        if step.task.done_by == "decision-taken":
-            decision = finish
-        if step.task.anchor == "opening":
-            ahead = _triangle(step.task.spread or step.task.weeks, random.random(samples), towards=decided)
-            drawn[step.id] = _Drawn(finish, work + ahead)
-            bounds.append(finish + ahead)
-    return (np.ceil(np.maximum.reduce(bounds)), drawn) if bounds else (None, drawn)
+        task = each.step.task
+        if task.binding and task.anchor == "opening" and each.step.state in TO_DO:
+            weeks = task.weeks
+            ahead = triangular(random.random(samples), weeks.min, weeks.typical, weeks.max) * _WEEK
+            drawn[each.step.id] = Drawn(np.maximum(now, opening - ahead), ahead)
+    return np.maximum(opening, float(number_of(planned))), drawn
 
 
-def _step(schedule: Schedule, name: str) -> Step:
-    return next(each.step for each in schedule.dated if each.step.id == name)
+def share_moved(planned: date, conference: Conference, schedule: Schedule, history: History) -> float:
+    """Return the share of conferences like this whose decided days still moved.
+
+    Of all, the base rate did, on the way from decision to opening; each week of that way is taken to be as risky.
+    """
+    rate = history.rate("moved")
+    if rate is None or schedule.as_of >= planned:
+        return 0.0
+    if host_lost(conference) or _agreement_lost(schedule):
+        changed = [days for each in history.cases if each.host_changed and (days := each.days_moved) is not None]
+        return (sum(days != 0 for days in changed) + rate.share) / (len(changed) + 1)
+    leads = [each.weeks for each in history.known("decision")]
+    left = (planned - schedule.as_of).days / _WEEK
+    return float(1 - (1 - rate.share) ** (left * len(leads) / sum(leads))) if leads else rate.share
 
 
-def _begun(step: Step, schedule: Schedule, now: float) -> float | None:
-    """Return when *step* was begun: recorded so, or because all that it needs is done; None where it was not."""
-    if step.state == "started" and step.on is not None:
-        return float(number_of(step.on))
-    before = [_step(schedule, name) for name in step.needed if any(each.step.id == name for each in schedule.dated)]
-    days = [float(number_of(each.on)) for each in before if each.state == "done" and each.on is not None]
-    return min(now, max(days)) if days and len(days) == len(before) else None
+def host_lost(conference: Conference) -> bool:
+    """Return whether a host or place was there and is no more."""
+    return conference.venue is None and any(host.status == "withdrawn" for host in conference.hosts)
 
 
-def _ahead_of_done(step: Step, on: date, uniform: Draws, now: float) -> Draws:
-    """Return the days of what *step*, done on a day, comes ahead of; given that it has not come by *now*."""
-    done, weeks = float(number_of(on)), step.task.weeks
-    gone = below((now - done) / _WEEK, weeks.min, weeks.typical, weeks.max)
-    if gone >= 1.0:
-        return now + triangular(uniform, 0.2, weeks.min, weeks.typical) * _WEEK
-    return done + triangular(gone + uniform * (1 - gone), weeks.min, weeks.typical, weeks.max) * _WEEK
+def _agreement_lost(schedule: Schedule) -> bool:
+    return any(each.missing is not None and each.step.task.cases == "agreement" for each in schedule.dated)
 
 
-def _triangle(weeks: Weeks, uniform: Draws, *, towards: bool) -> Draws:
-    """Return calendar days ahead of an anchor; *towards* a decided day from the least to the typical."""
-    if towards:
-        return triangular(uniform, weeks.min, weeks.min, weeks.typical) * _WEEK
-    return triangular(uniform, weeks.min, weeks.typical, weeks.max) * _WEEK
+def _host(conference: Conference, schedule: Schedule) -> bool | None:
+    """Return whether the event has an accepted host; None where it needs none."""
+    if not any(each.step.task.done_by == "host-accepted" for each in schedule.dated):
+        return None
+    venue = conference.venue
+    return venue is not None and venue.status in ("accepted", "agreement_signed")
 
 
-def _work(takes: Takes, uniform: Draws, spent: float, decided: bool) -> Draws:
-    """Return calendar days of work, given the days *spent* on it already."""
-    least, mode, most = (float(takes.min), float(takes.typical), float(takes.max))
-    if decided:
-        mode, most = least, mode
-    gone = below(spent * _WORKING_WEEK / _WEEK, least, mode, most)
-    if gone >= 1.0:  # it has taken longer than any known case: as long again as the least, and more each day
-        return spent + triangular(uniform, 1.0, least, most) * _WEEK / _WORKING_WEEK
-    return triangular(gone + uniform * (1 - gone), least, mode, most) * _WEEK / _WORKING_WEEK
-
-
-def _after_mandate(step: Step, schedule: Schedule, uniform: Draws, now: float) -> Draws:
-    """Return the days on which an act that comes after the mandate is done, given that it was not by *now*."""
-    mandate = float(number_of(schedule.anchors["mandate"].planned))
-    weeks = step.task.weeks
-    least, mode, most = -weeks.max, -weeks.typical, -weeks.min
-    gone = below((now - mandate) / _WEEK, least, mode, most)
-    if gone >= 1.0:
-        return now + triangular(uniform, 0.2, least, mode) * _WEEK
-    return mandate + triangular(gone + uniform * (1 - gone), least, mode, most) * _WEEK
+def _shares_of_the_way(history: History) -> list[float]:
+    """Return at which share of the way from mandate to opening each decision came that the mandate did not take."""
+    return [
+        (each.decided - each.adopted).days / (each.opening - each.adopted).days
+        for each in history.cases
+        if each.adopted is not None
+        and each.decided is not None
+        and _AT_ONCE < (each.decided - each.adopted).days < (each.opening - each.adopted).days
+    ]
 
 
 def _quantiles(days: Draws) -> tuple[date, date, date]:
@@ -194,7 +188,7 @@ def _days(name: str, finish: Draws) -> Quantiles:
     return Quantiles(id=name, p50=p50, p80=p80, p95=p95)
 
 
-def _drivers(opening: Draws, drawn: dict[str, _Drawn]) -> tuple[str, ...]:
+def _drivers(opening: Draws, drawn: dict[str, Drawn]) -> tuple[str, ...]:
     """Return the three acts whose draws explain most of where the opening falls, the strongest first."""
     spread = opening - opening.mean()
     total = float(spread @ spread)

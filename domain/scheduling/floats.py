@@ -11,8 +11,9 @@ from datetime import date
 
 from domain.kernel.vocabulary import TO_DO
 from domain.reference.working_days import day_of, number_of
+from domain.scheduling.limits import days_of
 from domain.scheduling.network import Link, Network, Work, backward
-from domain.scheduling.scheduling import Schedule, days_of
+from domain.scheduling.scheduling import Schedule
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,12 @@
 """Proposals: weeks in which the event could be held, ranked, each with its reasons for and against.
 
-A week scores 1 where every lead time is kept at its typical and nothing stands in the way. Off: 0.6 times the share
-of least lead times that are lost, 0.25 times the share of typical ones; 0.12 for each day of the event that is a
-holiday of the host, 0.06 of the secretariat; 0.3 where no body of the Assembly meets or its general debate is on; 0.3
-for an election of the host in that week, 0.1 within two weeks; 0.4 for each event to avoid. On: 0.05 for the week of
-the anniversary. The weights are a convention of this project.
+A week scores 1 where every lead time is kept at its typical and nothing stands in the way. A lead time below its usual
+least is lost, and told as impossible where it is also below the shortest known case, as squeezed where not.
+
+Off: 0.6 times the share of least lead times that are lost, 0.25 times the share of typical ones; 0.12 for each day of
+the event that is a holiday of the host, 0.06 of the secretariat; 0.3 where no body of the Assembly meets or its general
+debate is on; 0.3 for an election of the host in that week, 0.1 within two weeks; 0.4 for each event to avoid. On: 0.05
+for the week of the anniversary. The weights are a convention of this project.
 """
 
 from dataclasses import dataclass
@@ -16,7 +18,8 @@ from domain.kernel.names import Names
 from domain.kernel.vocabulary import TO_DO
 from domain.plans.plan import Proposal
 from domain.reference.working_days import day_of
-from domain.scheduling.scheduling import Schedule, days_of, soonest_opening
+from domain.scheduling.limits import days_of
+from domain.scheduling.scheduling import Schedule, soonest_opening
 
 MOST = 5
 _HORIZON = timedelta(weeks=52)
@@ -59,9 +62,13 @@ def proposals(conference: Conference, schedule: Schedule, length: int, busy: tup
     return tuple(found[:MOST])
 
 
-def _needs(schedule: Schedule) -> tuple[tuple[date, date, str], ...]:
-    """Return, for each act still to do before the opening, the first opening that keeps its least and typical lead."""
-    found: list[tuple[date, date, str]] = []
+Need = tuple[date, date, date, str]
+"""The first opening that keeps an act's shortest known, its least and its typical lead; and the rule of the act."""
+
+
+def _needs(schedule: Schedule) -> tuple[Need, ...]:
+    """Return what each act needs that is still to do before the opening."""
+    found: list[Need] = []
     for position, each in enumerate(schedule.dated):
         task = each.step.task
         if task.anchor != "opening" or task.after_anchor or each.step.state not in TO_DO:
@@ -69,8 +76,9 @@ def _needs(schedule: Schedule) -> tuple[tuple[date, date, str], ...]:
         if task.pack is not None:  # what is optional is squeezed before the event is moved
             continue
         finish = day_of(schedule.early.times[position][1] - 1)
-        least, typical = (finish + timedelta(days=days_of(weeks)) for weeks in (task.weeks.min, task.weeks.typical))
-        found.append((least, typical, task.rule))
+        leads = (task.least_weeks, task.weeks.min, task.weeks.typical)
+        shortest, least, typical = (finish + timedelta(days=days_of(weeks)) for weeks in leads)
+        found.append((shortest, least, typical, task.rule))
     return tuple(found)
 
 
@@ -79,17 +87,18 @@ def _proposal(
     schedule: Schedule,
     week: date,
     length: int,
-    needs: tuple[tuple[date, date, str], ...],
+    needs: tuple[Need, ...],
     busy: tuple[Busy, ...],
 ) -> Proposal:
     calendars = schedule.calendars
     start = week
     days = [start + timedelta(days=number) for number in range(calendar_days(start, length))]
     end = days[-1]
-    lost = [rule for least, _, rule in needs if least > start]
-    short = [rule for _, typical, rule in needs if typical > start]
+    gone = [rule for shortest, _, _, rule in needs if shortest > start]
+    lost = [rule for _, least, _, rule in needs if least > start]
+    short = [rule for _, _, typical, rule in needs if typical > start]
     score = 1.0
-    reasons: list[Names] = [_leads(len(needs), lost, short)]
+    reasons: list[Names] = [_leads(len(needs), gone, lost, short)]
     if needs:
         score -= 0.6 * len(lost) / len(needs) + 0.25 * len(short) / len(needs)
     weekdays = [day for day in days if day.weekday() < 5]
@@ -137,16 +146,20 @@ def calendar_days(start: date, length: int) -> int:
     return full * 7 + rest + 1 + (2 if start.weekday() + rest > 4 else 0)
 
 
-def _leads(count: int, lost: list[str], short: list[str]) -> Names:
+def _leads(count: int, gone: list[str], lost: list[str], short: list[str]) -> Names:
     if not lost and not short:
         return Names(
             en=f"all {count} lead times kept", fr=f"les {count} délais sont tenus", es=f"se cumplen los {count} plazos"
         )
-    squeezed = [rule for rule in short if rule not in lost]
-    told_lost, told_short = _told(lost), _told(squeezed)
-    en = [f"impossible: {told_lost}"] * bool(lost) + [f"squeezed: {told_short}"] * bool(squeezed)
-    fr = [f"impossibles : {told_lost}"] * bool(lost) + [f"comprimés : {told_short}"] * bool(squeezed)
-    es = [f"imposibles: {told_lost}"] * bool(lost) + [f"comprimidos: {told_short}"] * bool(squeezed)
+    squeezed = [rule for rule in lost if rule not in gone]
+    groups = (gone, squeezed, [rule for rule in short if rule not in lost])
+
+    def told(words: tuple[str, str, str], colon: str) -> list[str]:
+        return [f"{word}{colon}{_told(rules)}" for word, rules in zip(words, groups, strict=True) if rules]
+
+    en = told(("impossible", "squeezed", "below typical"), ": ")
+    fr = told(("impossibles", "comprimés", "sous le délai habituel"), " : ")
+    es = told(("imposibles", "comprimidos", "por debajo de lo habitual"), ": ")
     return Names(
         en=f"{count - len(lost)} of {count} least lead times kept ({'; '.join(en)})",
         fr=f"{count - len(lost)} délais minimaux sur {count} tenus ({' ; '.join(fr)})",

@@ -2,25 +2,29 @@
 
 For an act t with anchor day A and lead times w (weeks), E its earliest and L its latest finish:
 
-    L_t ≤ A − 7·w_min        rounded back to a working day before an anchor, on after it
+    U_t = A − 7·w_min        the usual least, rounded back to a working day before an anchor, on after it
+    L_t ≤ U_t where E_t ≤ U_t, else A − 7·w_shortest, the lead of the shortest known case
     E_t ≥ as-of, and every link (domain.scheduling.network) with its least lag and the least work
+    squeezed    ⇔  E_t > U_t
     impossible  ⇔  E_t > L_t
-    planned     =  A − 7·w_typical where E_t and the planned dates before it leave room for it, else L_t (squeezed)
+    planned     =  A − 7·w_typical where E_t and the planned dates before it leave room for it, else L_t
 
-A deadline that is lost gives no deadline to what comes before it. An impossible act is planned at the lead time of
-the shortest known case where that is still to come, else by the end of the week in which it can be had; never before
-as-of. The legal day of a decision bounds the decision as long as it is not past. An optional act (of a pack) counts
-from a usual one that it is anchored to and waits for those that it needs, but never moves or bounds one.
+A deadline that is lost gives no deadline to what comes before it. An act whose usual least is lost is planned at the
+lead time of the shortest known case of its own where that is still to come, else by the end of the week in which it
+can be had; never before as-of. The legal day of a decision bounds the decision as long as it is not past. An optional
+act (of a pack) counts from a usual one that it is anchored to and waits for those that it needs, but never moves or
+bounds one.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from domain.kernel.vocabulary import SETTLED, TO_DO
 from domain.plans.anchors import Anchor
 from domain.plans.duty_calendars import ConferenceCalendars
-from domain.plans.step import OBLIGATION, OWN, Step
+from domain.plans.step import OWN, Step
 from domain.reference.working_days import EVERY_DAY, WorkingDays, day_of, number_of
+from domain.scheduling.limits import anchor_of, days_of, has_last_day, lead, limit_of, limited, target_within
 from domain.scheduling.network import Early, Link, Network, Times, Work, backward, end_before, forward, start_after
 
 _FRIDAY = 4
@@ -30,7 +34,8 @@ _FRIDAY = 4
 class Dated:
     """One act with its dates, all inclusive; None where nothing bounds it or where the day has gone.
 
-    *target*: the day of the typical lead time, past or not; *limit*: the day of the least one, past or not.
+    *target*: the day of the typical lead time, past or not; *limit*: the last day that is still possible, past or not.
+    *short*: working days by which its earliest finish misses the usual least lead time, None where it does not.
     """
 
     step: Step
@@ -42,7 +47,7 @@ class Dated:
     latest_finish: date | None = None
     target: date | None = None
     limit: date | None = None
-    squeezed: bool = False
+    short: int | None = None
     missing: int | None = None
     held_back_by: str | None = None
 
@@ -73,46 +78,68 @@ def schedule(
     decide_by: date | None = None,
 ) -> Schedule:
     """Return the dates of *steps*; *decide_by* is the legal day of the act that an entry decision-taken fulfils."""
-    network = _network(steps, anchors, calendars, as_of, decide_by)
-    early = forward(network, number_of(as_of))
+    usual = _network(steps, anchors, calendars, as_of, decide_by)
+    early = forward(usual, number_of(as_of))
+    network = _relaxed(usual, early, steps, anchors, decide_by if decide_by and decide_by >= as_of else None)
     late = backward(network, early.times)
     legal = decide_by if decide_by and decide_by >= as_of else None
     targets = _targets(steps, anchors, calendars, legal)
-    dated = _all_dated(steps, network, early, late, targets, targets, as_of)
+    dated = _all_dated(steps, (usual, network), early, late, targets, targets, as_of)
     hubs = {step.task.anchor for step in steps}
     days = {each.step.id: each.finish for each in dated if each.step.id in hubs and each.finish is not None}
     aims = _targets(steps, anchors, calendars, legal, days)
     if aims != targets:  # an act that others count from was moved: they move with it
-        dated = _all_dated(steps, network, early, late, targets, aims, as_of)
+        dated = _all_dated(steps, (usual, network), early, late, targets, aims, as_of)
     return Schedule(as_of, anchors, calendars, network, early, late, tuple(dated))
 
 
 def _all_dated(
     steps: tuple[Step, ...],
-    network: Network,
+    networks: tuple[Network, Network],
     early: Early,
     late: tuple[Times, ...],
     targets: dict[str, date | None],
     aims: dict[str, date | None],
     as_of: date,
 ) -> list[Dated]:
+    """Return the dates of all acts; *networks* are the one with the usual least leads and the one that holds."""
     dated: list[Dated] = []
+    usual, network = networks
     caps = _caps(network, early, late)
     for position, step in enumerate(steps):
         days = (targets[step.id], aims[step.id])
-        dated.append(_dated(position, step, network, early, late, days, caps[position], dated, as_of))
+        bound, end = usual.work[position].not_after, early.times[position][1]
+        short = None
+        if bound is not None and step.state in TO_DO and end > bound and not has_last_day(step):
+            short = max(1, usual.work[position].calendar.between(day_of(bound - 1), day_of(end - 1)))
+        dated.append(_dated(position, step, network, early, late, days, caps[position], dated, as_of, short))
     return dated
 
 
-def lead(calendar: WorkingDays, anchor: date, weeks: float) -> date:
-    """Return the day *weeks* before *anchor* (after it where negative), rounded to a working day: back, or on."""
-    day = anchor - timedelta(days=days_of(weeks))
-    return calendar.on_or_before(day) if weeks >= 0 else calendar.on_or_after(day)
+def _relaxed(
+    usual: Network, early: Early, steps: tuple[Step, ...], anchors: dict[str, Anchor], decide_by: date | None
+) -> Network:
+    """Return the network in which an act that misses its usual least has the lead of the shortest known case.
 
-
-def days_of(weeks: float) -> int:
-    """Return *weeks* in calendar days, rounded to whole days."""
-    return round(weeks * 7)
+    What comes after its anchor, and what a session of the Assembly takes up while it sits, can be late but not
+    impossible.
+    """
+    work = list(usual.work)
+    for position, step in enumerate(steps):
+        each = work[position]
+        lost = each.not_after is not None and early.times[position][1] > each.not_after
+        if each.not_after is None or each.fixed is not None or not lost or has_last_day(step):
+            continue
+        if step.task.after_anchor or step.task.anchor == "later-session":
+            work[position] = replace(each, not_after=None)
+            continue
+        limit = limit_of(anchor_of(step, anchors), each.calendar, step.task.least_weeks)
+        if limit is None:
+            continue
+        if step.task.done_by == "decision-taken" and decide_by is not None:
+            limit = min(limit, decide_by)
+        work[position] = replace(each, not_after=max(each.not_after, number_of(limit) + 1))
+    return Network(tuple(work), usual.links)
 
 
 def soonest_opening(schedule: Schedule, *, shortest: bool = False) -> date | None:
@@ -154,10 +181,10 @@ def _network(
             since = None
             if anchor is not None and task.after_anchor:
                 since = number_of(anchor.planned)
-            limit = _limit(step, anchor, calendar)
+            limit = limit_of(anchor, calendar, task.weeks.min)
             if task.done_by == "decision-taken" and decide_by is not None and decide_by >= as_of:
                 limit = min(limit or decide_by, decide_by)
-            work.append(_limited(step, Work(task.takes.min, calendar, since, number_of(limit) + 1 if limit else None)))
+            work.append(limited(step, Work(task.takes.min, calendar, since, number_of(limit) + 1 if limit else None)))
         if step.state in SETTLED:
             continue
         for need, before in zip(task.needs, step.needed, strict=True):
@@ -171,40 +198,10 @@ def _network(
     return Network(tuple(work), tuple(links))
 
 
-def _limited(step: Step, work: Work) -> Work:
-    """Return *work* within the limits that planners set for *step*: a very day overrides the lead time."""
-    limits = step.limits
-    if limits is None:
-        return work
-    if limits.day is not None:
-        day = number_of(limits.day)
-        return Work(1, EVERY_DAY, day, day + 1)
-    since, until = work.not_before, work.not_after
-    if limits.not_before is not None:
-        first = number_of(limits.not_before)
-        since = first if since is None else max(since, first)
-    if limits.finish_by is not None:
-        last = number_of(limits.finish_by) + 1
-        until = last if until is None else min(until, last)
-    return Work(work.length, work.calendar, since, until)
-
-
-def anchor_of(step: Step, anchors: dict[str, Anchor]) -> Anchor | None:
-    """Return the day that *step* is anchored to, where it is not anchored to another act."""
-    if step.task.anchor in ("later-session", OBLIGATION):
-        return Anchor(step.due, step.due, decided=True) if step.due else None
-    return anchors.get(step.task.anchor)
-
-
-def _limit(step: Step, anchor: Anchor | None, calendar: WorkingDays) -> date | None:
-    if anchor is None or anchor.latest is None:
-        return None
-    return lead(calendar, anchor.latest, step.task.weeks.min)
-
-
 def rule_limit(step: Step, schedule: Schedule) -> date | None:
     """Return the last day of *step* by its own lead time, whatever days planners set for it; None without one."""
-    return _limit(step, anchor_of(step, schedule.anchors), schedule.calendars.named(step.task.calendar))
+    calendar = schedule.calendars.named(step.task.calendar)
+    return limit_of(anchor_of(step, schedule.anchors), calendar, step.task.least_weeks)
 
 
 def _targets(
@@ -227,24 +224,8 @@ def _targets(
         if task.done_by == "decision-taken" and decide_by is not None:
             legal = calendars.named(task.calendar).on_or_before(decide_by)
             target = min(target or legal, legal)
-        targets[step.id] = step.on if step.state == "done" else _target_within(step, target, calendars)
+        targets[step.id] = step.on if step.state == "done" else target_within(step, target, calendars)
     return targets
-
-
-def _target_within(step: Step, target: date | None, calendars: ConferenceCalendars) -> date | None:
-    """Return *target* within the limits that planners set for *step*."""
-    limits = step.limits
-    if limits is None:
-        return target
-    if limits.day is not None:
-        return limits.day
-    calendar = calendars.named(step.task.calendar)
-    if limits.finish_by is not None:
-        last = calendar.on_or_before(limits.finish_by)
-        target = last if target is None else min(target, last)
-    if target is not None and limits.not_before is not None:
-        target = max(target, calendar.on_or_after(limits.not_before))
-    return target
 
 
 def _dated(
@@ -257,10 +238,12 @@ def _dated(
     cap: int | None,
     planned: list[Dated],
     as_of: date,
+    short: int | None,
 ) -> Dated:
     """Return the dates of one act, given those of the acts before it.
 
-    *days*: that of its typical lead time, and the same counted from where its anchor is planned; *cap*: `_caps`.
+    *days*: that of its typical lead time, and the same counted from where its anchor is planned; *cap*: `_caps`;
+    *short*: working days by which the usual least is missed.
     """
     if step.state in SETTLED:
         return Dated(step)
@@ -279,7 +262,7 @@ def _dated(
     least = max(early_end, _after_planned(position, network, planned))
     typical_end = number_of(aim) + 1 if aim is not None else None
     end: int | None
-    if missing is not None:
+    if missing is not None or short is not None:
         end = _soonest(step, least, calendar, as_of, aim, cap)
     elif typical_end is None:
         end = least if step.task.anchor == OWN else None
@@ -307,7 +290,7 @@ def _dated(
         latest_finish=None if gone or late_end is None else day_of(late_end - 1),
         target=target,
         limit=day_of(late_end - 1) if late_end is not None else None,
-        squeezed=missing is None and end is not None and typical_end is not None and end > typical_end,
+        short=short,
         missing=missing,
         held_back_by=held_back_by,
     )
@@ -353,9 +336,9 @@ def _caps(network: Network, early: Early, late: tuple[Times, ...]) -> list[int |
 def _soonest(
     step: Step, least: int, calendar: WorkingDays, as_of: date, target: date | None, needed_by: int | None
 ) -> int:
-    """Return when an impossible act is planned: at the shortest known case, else by the end of the week."""
+    """Return when an act is planned that misses its usual least: at the shortest known case, else by Friday."""
     end = _week_end(least, calendar)
-    shortest = step.task.shortest_weeks
+    shortest = None if step.task.of_preparation else step.task.shortest_weeks
     if shortest is not None and target is not None and step.task.done_by != "decision-taken":
         anchor = target + timedelta(days=days_of(step.task.weeks.typical))
         end = max(end, number_of(lead(calendar, max(anchor, as_of), shortest)) + 1)

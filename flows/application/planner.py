@@ -10,6 +10,7 @@ from pathlib import Path
 from calendars.ical.zones import zone_of
 from domain.assessment.review import finding
 from domain.conferences.conference import Conference, HostStanding
+from domain.history.history import History, history_from_tsv
 from domain.kernel.errors import BadInput
 from domain.kernel.finding import Finding
 from domain.planning import plan
@@ -38,16 +39,19 @@ def plan_of(
     baseline: Plan | None = None,
     template: Template | None = None,
     avoid: tuple[tuple[date, date, str], ...] = (),
+    past: History | None = None,
 ) -> Plan:
     """Return the plan of *conference* as of a day: deterministic, from packaged or given template and calendars.
 
-    *avoid* are runs of days (both inclusive, with a name) that the event should not meet.
+    *avoid* are runs of days (both inclusive, with a name) that the event should not meet; *past* the conferences that
+    lead times and chances are drawn from, the packaged ones where None.
     """
     away = is_away(conference)
     chosen = template or template_for(conference, away=away)
     calendars = calendars_of(conference, as_of)
     busy = (*(Busy(first, last, name) for first, last, name in avoid), *elections(conference))
-    made = plan(conference, chosen, calendars, as_of, away=away, baseline=baseline, busy=busy)
+    known = history() if past is None else past
+    made = plan(conference, chosen, calendars, as_of, away=away, baseline=baseline, busy=busy, history=known)
     return made.revised(findings=(*made.findings, *_zone(conference)))
 
 
@@ -59,6 +63,14 @@ def _zone(conference: Conference) -> tuple[Finding, ...]:
     if zone_of(venue.country, venue.city, opening) is not None:
         return ()
     return (finding("unknown-time-zone", "info", "venue", city=venue.city, country=venue.country),)
+
+
+@lru_cache(maxsize=1)
+def history() -> History:
+    """Return the past conferences that come with Mandat."""
+    folder = resources.files("domain.history")
+    tables = (folder.joinpath(f"{name}.tsv").read_text(encoding="utf-8") for name in ("cases", "leads", "base_rates"))
+    return history_from_tsv(*tables)
 
 
 def elections(conference: Conference) -> tuple[Busy, ...]:

@@ -3,6 +3,7 @@
 import json
 import shutil
 import sys
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -13,13 +14,14 @@ from domain.assessment.changes import changes
 from domain.conferences.conference import Conference, fold
 from domain.conferences.entry import Entry
 from domain.conferences.what_if import supposed
+from domain.history.history import History
 from domain.kernel.errors import BadInput
 from domain.kernel.names import Language
 from domain.plans.plan import Plan
 from domain.resolution.reading import read
 from flows.application.adoption import adoption_in
 from flows.application.busy_days import Calendars, busy_days, calendars_at
-from flows.application.planner import plan_of
+from flows.application.planner import history, plan_of
 from flows.commands.arguments import AsOf, Packs, day_of, packs_of
 from flows.documents.files import text_of, text_of_stream
 from flows.presentation.plan_csv import plan_csv
@@ -53,6 +55,10 @@ def plan(
         list[str] | None, typer.Option(metavar="ICS", help="A calendar (file or allowed URL) of events to avoid.")
     ] = None,
     pack: Packs = None,
+    without_case: Annotated[
+        list[str] | None,
+        typer.Option(metavar="ID", help="Plan as if a past conference were not known (domain/history/cases.tsv)."),
+    ] = None,
     language: Annotated[Language, typer.Option("--lang", help="Language of the names.")] = "en",
     adopted: Annotated[
         str | None, typer.Option(metavar="DATE", help="Day of adoption, where the text is silent.")
@@ -76,8 +82,9 @@ def plan(
     entry = adoption_in(reading, day, paragraph, packs_of(pack), event=event)
     calendars = calendars_at(avoid or [])
     conference = fold([entry])
-    made = plan_of(conference, day, avoid=busy_days(calendars, conference, day))
-    others = [(each, *_supposing(each, entry, made, calendars)) for each in what_if or ()]
+    past = _without(without_case or ())
+    made = plan_of(conference, day, avoid=busy_days(calendars, conference, day), past=past)
+    others = [(each, *_supposing(each, entry, made, calendars, past)) for each in what_if or ()]
     _show(made, conference, others, form, language)
     if any(finding.severity == "error" for finding in made.findings):
         sys.exit(1)
@@ -108,14 +115,24 @@ def _plan_all(as_of: str | None, form: str, language: Language) -> None:
     )
 
 
-def _supposing(scenario: str, entry: Entry, base: Plan, calendars: Calendars) -> tuple[Conference, Plan]:
+def _without(cases: Iterable[str]) -> History:
+    """Return the packaged history without *cases*; one that it does not hold is said, and changes nothing."""
+    past = history()
+    for case in cases:
+        if past.case(case) is None:
+            print(f"mandat: --without-case {case}: no such case is known; nothing to leave out", file=sys.stderr)
+        past = past.without(case)
+    return past
+
+
+def _supposing(scenario: str, entry: Entry, base: Plan, calendars: Calendars, past: History) -> tuple[Conference, Plan]:
     """Return the conference and plan with the facts of *scenario*, as of the last of them where it lies ahead."""
     known = [(task.id, task.rule) for task in base.tasks]
     entries = supposed(scenario, entry.conference, known)
     day: date = max(base.as_of, *(each.on for each in entries))
     told = [each.revised(seq=number) for number, each in enumerate((entry, *entries), 1)]
     conference = fold(told, day)
-    return conference, plan_of(conference, day, avoid=busy_days(calendars, conference, day))
+    return conference, plan_of(conference, day, avoid=busy_days(calendars, conference, day), past=past)
 
 
 def _show(

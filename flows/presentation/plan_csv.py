@@ -9,7 +9,7 @@ from flows.documents.csv_cells import guarded
 
 _FIELDS = (
     "state", "done_on", "start", "finish", "earliest_start", "earliest_finish", "latest_start", "latest_finish",
-    "float_days", "free_float_days", "deadline_float_days", "critical", "squeezed", "impossible_days",
+    "float_days", "free_float_days", "deadline_float_days", "critical", "squeezed", "squeezed_days", "impossible_days",
 )  # fmt: skip
 
 

@@ -85,6 +85,7 @@ def _head(plan: Plan) -> list[str]:
         odds = f"chance of the window {chance.of_window:.0%} ± {chance.error:.1%}"
         days = f"opening P50 {chance.p50}, P80 {chance.p80}, P95 {chance.p95}"
         lines.append(f"{odds}   {days}   driven by {', '.join(chance.drivers) or '—'}")
+        lines += [f"  {each.names.en}" for each in chance.cases]
     return lines
 
 

@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from domain.conferences.conference import Conference
 from domain.planning import scheduled_acts
-from domain.scheduling.chance import below, chance, triangular
+from domain.scheduling.act_draws import below, triangular
+from domain.scheduling.chance import chance
 from domain.scheduling.proposals import Busy
-from flows.application.planner import calendars_of, plan_of, templates
+from flows.application.planner import calendars_of, history, plan_of, templates
 from tests.builders import a_conference, an_entry
 from tests.domain.builders import codes, day, seed_conference, seed_plan, task
 
@@ -20,13 +21,13 @@ def chance_of(conference: Conference, on: str, samples: int = 4096):
     acts = scheduled_acts(
         conference, templates()["conference-away"], calendars_of(conference, day(on)), day(on), away=True
     )
-    return chance(conference, acts, samples)
+    return chance(conference, acts, history(), samples)
 
 
 def test_a_chance_comes_with_its_error_its_days_and_its_three_drivers():
     found = seed_plan("2007-12-19", only=1).chance
     assert found is not None
-    assert 0.1 < found.of_window < 0.6
+    assert 0.5 < found.of_window < 33 / 39  # two out of three, not the base rate: its host is not accepted
     assert 0 < found.error < 0.01
     assert found.p50 < found.p80 < found.p95
     assert set(found.drivers) == {
@@ -44,7 +45,7 @@ def test_what_really_happened_lies_within_what_was_drawn():
     after_letter = seed_plan("2008-05-22").chance.days[0]
     assert after_letter.id == "r03-consultations-reported"
     assert after_letter.p80 < day("2008-10-23") <= day("2008-11-20")
-    assert seed_plan("2007-12-19", only=1).chance.p50 < day("2009-12-01") < seed_plan("2007-12-19", only=1).chance.p80
+    assert seed_plan("2007-12-19", only=1).chance.p80 < day("2009-12-01") < seed_plan("2007-12-19", only=1).chance.p95
     assert report.p50 < day("2008-10-23")
 
 
@@ -78,12 +79,12 @@ def test_more_samples_have_a_smaller_error():
     assert abs(few.of_window - many.of_window) < 5 * few.error
 
 
-def test_a_decision_well_ahead_makes_the_window_nearly_sure():
+def test_a_decision_well_ahead_leaves_but_the_share_of_conferences_that_moved_their_days():
     decided = an_entry(
         "decision-taken", date(2012, 9, 10), symbol="A/RES/66/300", start="2013-10-07", end="2013-10-09", country="GH"
     )
     plan = plan_of(a_conference(decided), day("2012-09-11"))
-    assert plan.chance.of_window > 0.95
+    assert 1 - 14 / 67 < plan.chance.of_window < 1
     assert plan.proposals == ()
 
 

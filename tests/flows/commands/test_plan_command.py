@@ -23,7 +23,7 @@ def test_the_plan_as_json_is_that_of_the_contract():
     result = run(SEED, "--as-of", "2007-12-19", "--format", "json")
     plan = json.loads(result.stdout)
     assert result.exit_code == 0
-    assert (plan["decide_by"], plan["decide_by_for_window"], plan["opening"]) == ("2008-09-15", "2008-07-01", None)
+    assert (plan["decide_by"], plan["decide_by_for_window"], plan["opening"]) == ("2008-09-15", "2008-07-11", None)
     assert {
         "id",
         "name",
