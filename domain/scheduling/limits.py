@@ -28,6 +28,7 @@ def anchor_of(step: Step, anchors: dict[str, Anchor]) -> Anchor | None:
 
 
 def limit_of(anchor: Anchor | None, calendar: WorkingDays, weeks: float) -> date | None:
+    """Return the last day that a lead time of *weeks* before the latest day of *anchor* leaves; None without one."""
     if anchor is None or anchor.latest is None:
         return None
     return lead(calendar, anchor.latest, weeks)
