@@ -13,6 +13,7 @@ from calendars.ical.zones import zone_of
 from calendars.provenance import source_names
 from calendars.words import names
 from domain.conferences.conference import Conference
+from domain.conferences.lost_host import lost_host
 from domain.kernel.names import LANGUAGES, Names
 from domain.kernel.vocabulary import PUBLIC_AUDIENCES, SETTLED, Audience
 from domain.plans.plan import Plan, PlannedTask
@@ -138,14 +139,17 @@ def _meetings(conference: Conference, audience: Audience, page: str) -> Iterator
     """Yield the days of meetings on site, in the time of the place, once the days and the place are known.
 
     Where the time zone of the place is not known, they are whole days: an hour in the wrong zone is worse than none.
+    So they are while a host that withdrew has no successor; the event goes on, so they are never struck out for that.
 
     An event of more than five days has meetings on its first and last day for sure; what lies between depends on
     its programme and on the week-end of the place.
     """
-    opening, closing, venue = conference.opening, conference.closing, conference.venue
-    if audience not in MEETING_AUDIENCES or opening is None or venue is None:
+    opening, closing = conference.opening, conference.closing
+    lost = lost_host(conference) is not None
+    venue = None if lost else conference.venue
+    if audience not in MEETING_AUDIENCES or opening is None or (venue is None and not lost):
         return
-    zone = zone_of(venue.country, venue.city, opening)
+    zone = zone_of(venue.country, venue.city, opening) if venue is not None else None
     length = ((closing or opening) - opening).days + 1
     numbers = range(1, length + 1) if length <= _EVERY_DAY_UP_TO else (1, length)
     decided = conference.confirmed is not None
@@ -167,6 +171,8 @@ def _meetings(conference: Conference, audience: Audience, page: str) -> Iterator
                 None if decided else _why_tentative(conference),
                 names("The hours follow United Nations practice; the programme of the day prevails.")
                 if zone
+                else names("The hours are left out: the place is to be decided.")
+                if lost
                 else names("The hours are left out: the time zone of the place is not known."),
                 _sourced(conference.decision_symbol or conference.symbol or "", None),
             ),
@@ -261,6 +267,8 @@ def _joined(tasks: list[PlannedTask]) -> Names:
 def _place(conference: Conference) -> dict[str, Any]:
     """Return the place as an item keeps it: in words, and in a form that no release of locale data changes."""
     venue = conference.venue
+    if lost_host(conference) is not None:
+        return {"location": names("Place to be decided"), "place": ""}
     if venue is None:
         return {}
     return {

@@ -172,6 +172,11 @@ _TEXTS: dict[str, tuple[tuple[Names, ...], ...]] = {
     ),),
     "host-unconfirmed": ((
         Names(
+            en="{country} withdrew as host on {withdrawn}; no other host is accepted",
+            fr="{country} s'est retiré le {withdrawn} comme pays hôte ; aucun autre n'est accepté",
+            es="{country} se retiró como anfitrión el {withdrawn}; no se ha aceptado ningún otro",
+        ),
+        Names(
             en="the offer of {country} is {status}, not accepted; usual is by {day}",
             fr="l'offre ({country}) est {status}, non acceptée ; elle l'est d'ordinaire au plus tard le {day}",
             es="el ofrecimiento ({country}) está {status}, no aceptado; lo habitual es a más tardar el {day}",

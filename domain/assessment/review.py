@@ -8,6 +8,7 @@ from typing import Literal
 from domain.assessment.finding_texts import finding_text
 from domain.conferences.conference import Conference
 from domain.conferences.gates import needs_venue
+from domain.conferences.lost_host import lost_host
 from domain.kernel.finding import SEVERITIES, Finding, Severity
 from domain.kernel.names import Names
 from domain.kernel.vocabulary import TO_DO
@@ -126,6 +127,13 @@ def _host(conference: Conference, schedule: Schedule) -> Iterator[Finding]:
             "venue-missing", "warning", "venue", conference.days_source or conference.symbol or "",
             day=conference.opening,
         )  # fmt: skip
+    if (lost := lost_host(conference)) is not None and conference.held is None:
+        acts = (each.step.id for each in schedule.dated if each.step.task.done_by == "host-accepted")
+        yield finding(
+            "host-unconfirmed", "warning", next(acts, "host"), lost.source,
+            country=lost.country or lost.city, withdrawn=lost.since,
+        )  # fmt: skip
+        return
     if venue is None or venue.status not in ("expressed", "offered", "welcomed") or conference.held is not None:
         return
     for each in schedule.dated:

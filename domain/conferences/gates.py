@@ -4,6 +4,7 @@ from datetime import date
 from typing import Literal
 
 from domain.conferences.conference import Conference
+from domain.conferences.lost_host import lost_host
 
 Gate = Literal["reading", "entrustment", "consultations", "decision", "venue", "host-agreement", "holding", "outcome"]
 GATES: tuple[Gate, ...] = (
@@ -38,7 +39,8 @@ def awaited(conference: Conference, today: date) -> tuple[Gate, ...]:
             return ("decision",)
         case "hosting":
             venue: tuple[Gate, ...] = ("venue",) if needs_venue(conference) else ()
-            agreement: tuple[Gate, ...] = ("host-agreement",) if needs_host_agreement(conference) else ()
+            signs = needs_host_agreement(conference) and not venue
+            agreement: tuple[Gate, ...] = ("host-agreement",) if signs else ()
             due = conference.opening is not None and conference.opening <= today
             return (*venue, *agreement, *(("holding",) if due else ()))
         case "held":
@@ -48,8 +50,12 @@ def awaited(conference: Conference, today: date) -> tuple[Gate, ...]:
 
 
 def needs_venue(conference: Conference) -> bool:
-    """Return whether the days are decided and nobody knows where: no place was named, or its host withdrew."""
-    return conference.opening is not None and conference.venue is None and conference.held is None
+    """Return whether the days are decided and nobody knows where: no place was named, or its host withdrew.
+
+    Where a host withdrew, an offer that nobody accepted is no place yet.
+    """
+    missing = conference.venue is None or lost_host(conference) is not None
+    return conference.opening is not None and missing and conference.held is None
 
 
 def needs_host_agreement(conference: Conference) -> bool:

@@ -19,6 +19,7 @@ from datetime import date
 import numpy as np
 
 from domain.conferences.conference import Conference
+from domain.conferences.lost_host import lost_host
 from domain.history.history import NO_HISTORY, History
 from domain.kernel.vocabulary import TO_DO
 from domain.plans.plan import Chance, Quantiles
@@ -142,17 +143,12 @@ def share_moved(planned: date, conference: Conference, schedule: Schedule, histo
     rate = history.rate("moved")
     if rate is None or schedule.as_of >= planned:
         return 0.0
-    if host_lost(conference) or _agreement_lost(schedule):
+    if lost_host(conference) is not None or _agreement_lost(schedule):
         changed = [days for each in history.cases if each.host_changed and (days := each.days_moved) is not None]
         return (sum(days != 0 for days in changed) + rate.share) / (len(changed) + 1)
     leads = [each.weeks for each in history.known("decision")]
     left = (planned - schedule.as_of).days / _WEEK
     return float(1 - (1 - rate.share) ** (left * len(leads) / sum(leads))) if leads else rate.share
-
-
-def host_lost(conference: Conference) -> bool:
-    """Return whether a host or place was there and is no more."""
-    return conference.venue is None and any(host.status == "withdrawn" for host in conference.hosts)
 
 
 def _agreement_lost(schedule: Schedule) -> bool:

@@ -201,7 +201,7 @@ def _network(
 def rule_limit(step: Step, schedule: Schedule) -> date | None:
     """Return the last day of *step* by its own lead time, whatever days planners set for it; None without one."""
     calendar = schedule.calendars.named(step.task.calendar)
-    return limit_of(anchor_of(step, schedule.anchors), calendar, step.task.least_weeks)
+    return limit_of(anchor_of(step, schedule.anchors), calendar, step.task.weeks.min)
 
 
 def _targets(

@@ -10,6 +10,7 @@ from pathlib import Path
 from calendars.ical.zones import zone_of
 from domain.assessment.review import finding
 from domain.conferences.conference import Conference, HostStanding
+from domain.conferences.lost_host import lost_host
 from domain.history.history import History, history_from_tsv
 from domain.kernel.errors import BadInput
 from domain.kernel.finding import Finding
@@ -90,7 +91,7 @@ def is_away(conference: Conference) -> bool:
     """Return whether the event needs a host: a host was named, or its place is outside the headquarters of Mandat."""
     venue = conference.venue
     if venue is None:
-        return conference.mandate.event.type not in _AT_HEADQUARTERS
+        return lost_host(conference) is not None or conference.mandate.event.type not in _AT_HEADQUARTERS
     if venue.status is not None and venue.status != "withdrawn":
         return not (venue.country == _HEADQUARTERS.country and _is_city(venue, _HEADQUARTERS))
     return not _is_city(venue, _HEADQUARTERS)

@@ -41,3 +41,25 @@ def test_meetings_in_a_place_without_a_known_zone_are_whole_days_and_a_finding_s
     told = [finding.text for finding in plan.findings if finding.code == "unknown-time-zone"]
     assert bool(told) is not known
     assert all(city in text for text in told)
+
+
+def test_meetings_of_a_conference_that_lost_its_host_are_whole_days_at_a_place_to_be_decided():
+    decided = an_entry(
+        "decision-taken", date(2012, 9, 10), start="2013-10-07", end="2013-10-09", country="GH", city="Accra"
+    )
+    lost = an_entry("host-withdrawn", date(2012, 11, 10), country="GH")
+    before, after = a_conference(decided), a_conference(decided, lost)
+
+    meetings = {
+        name: [
+            each
+            for each in contents(conference, plan_of(conference, date(2012, 11, 11)), "delegations", "http://x")
+            if each.kind == "meeting"
+        ]
+        for name, conference in (("before", before), ("after", after))
+    }
+
+    assert [each.uid for each in meetings["after"]] == [each.uid for each in meetings["before"]]
+    assert {each.location.en for each in meetings["after"]} == {"Place to be decided"}
+    assert {(each.hours, each.zone, each.status) for each in meetings["after"]} == {(None, None, "CONFIRMED")}
+    assert all(each.hours is not None for each in meetings["before"])
