@@ -9,7 +9,7 @@ export MANDAT_HOME ?= $(CURDIR)/.mandat
 
 CATALOGUES := $(wildcard calendars/locale/*/LC_MESSAGES/*.po)
 
-.PHONY: lock sbom fuzz run setup test check bench score score-bodies golden e2e long chaos pictures rooms schemas clean help
+.PHONY: lock sbom fuzz run setup test check bench score score-bodies calibration golden e2e long chaos pictures rooms schemas clean help
 
 run: .venv/.run $(CATALOGUES:.po=.mo)  ## start everything with the demo conference (ARGS=--exit-when-ready to try and stop)
 	@$(BIN)/mandat up --demo $(ARGS)
@@ -59,6 +59,9 @@ score: .venv/.run  ## accuracy of reading on labelled texts, and of forecasts on
 score-bodies: .venv/.run  ## accuracy of reading by body, on real texts (needs ../shared; ARGS=held for the half that was kept back)
 	@$(BIN)/python -m bench.reading_by_body $(ARGS)
 	@$(BIN)/python -m bench.events_by_document $(ARGS)
+
+calibration: .venv/.run  ## write docs/calibration.md and the pages of past conferences anew
+	@$(BIN)/python -m bench.case_pages docs
 
 help:
 	@grep -E '^[a-z0-9-]+:.*##' Makefile | sed 's/:[^#]*##/ —/'

@@ -1,6 +1,6 @@
 """python -m bench.forecast: forecasts held against the conferences of domain/history, each as if it were not known.
 
-With --write DIR it writes calibration.md and one page a case (cases/ID.md) into that folder of docs. What it plans is
+What it plans is
 built from the facts of a case alone, so no reading of texts stands between: the mandate with its window, and the host
 where the mandate accepted one.
 """

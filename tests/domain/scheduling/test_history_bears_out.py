@@ -1,9 +1,11 @@
 """Forecasts held against the conferences of the history, each as if it were not known (make score says the figures)."""
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
+from bench.case_pages import calibration, page
 from bench.forecast import called_impossible, falls_short, figures, forecasts, interval
 from domain.scheduling.chance import chance, share_moved
 from flows.application.planner import history, plan_of
@@ -75,3 +77,14 @@ def test_an_interval_holds_the_share_and_narrows_with_more_cases():
     assert many[1] - many[0] < few[1] - few[0]
     assert interval(0, 5)[0] == 0
     assert interval(5, 5)[1] == 1
+
+
+def test_the_pages_of_calibration_are_those_of_the_data():
+    docs = Path(__file__).parents[3] / "docs"
+    past = history()
+    assert (docs / "calibration.md").read_text(encoding="utf-8") == calibration(past, HELD), "run `make calibration`"
+    for case in past.cases[::8]:
+        assert (docs / "cases" / f"{case.id}.md").read_text(encoding="utf-8") == page(case, past), (
+            "run `make calibration`"
+        )
+    assert {each.stem for each in (docs / "cases").iterdir()} == {case.id for case in past.cases}
