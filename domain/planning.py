@@ -7,6 +7,7 @@ from domain.conferences.conference import Conference
 from domain.history.history import NO_HISTORY, History
 from domain.kernel.names import Names
 from domain.plans.anchors import anchors
+from domain.plans.bound_steps import bound
 from domain.plans.duty_calendars import ConferenceCalendars
 from domain.plans.lead_times import with_history
 from domain.plans.milestones import milestones
@@ -68,9 +69,10 @@ def scheduled_acts(
     conference: Conference, template: Template, calendars: ConferenceCalendars, as_of: date, *, away: bool
 ) -> Schedule:
     """Return the schedule; once the window has passed undecided it is laid from the earliest opening still possible."""
+    own, taken = bound(steps(template, conference, as_of, away=away), conference)
     acts: tuple[Step, ...] = (
-        *steps(template, conference, as_of, away=away),
-        *settled([*obligation_steps(conference), *own_steps(conference)], conference, as_of),
+        *own,
+        *settled([*obligation_steps(conference, taken), *own_steps(conference)], conference, as_of),
     )
     known = anchors(conference, as_of, template.days, calendars.meetings)
     found = schedule(acts, known, calendars, as_of, decide_by=conference.decide_by)
@@ -145,6 +147,7 @@ def _task(
         cases=task.known,
         anchor=task.anchor,
         paragraph=step.paragraph,
+        text_by=step.by,
         limits=step.limits,
         person=step.given.person or "" if step.given is not None else "",
         reason=step.reason,

@@ -135,6 +135,12 @@ def _bounds(task: PlannedTask) -> list[Names]:
             fr="Prévu au délai habituel, ou aussi près que le reste le permet.",
             es="Previsto con el plazo habitual, o tan cerca como lo permite el resto.",
         ))  # fmt: skip
+    if task.text_by is not None:
+        lines.append(Names(
+            en=f"Paragraph {task.paragraph} of the text sets {task.text_by} as its last day.",
+            fr=f"Le paragraphe {task.paragraph} du texte fixe le {task.text_by} comme dernier jour.",
+            es=f"El párrafo {task.paragraph} del texto fija el {task.text_by} como último día.",
+        ))  # fmt: skip
     if task.cases:
         known = "; ".join(task.cases[:_CASES_TOLD])
         more = len(task.cases) - _CASES_TOLD
@@ -247,7 +253,9 @@ def _text(conference: Conference, field: str, paragraph: int | None) -> Names:
 def _asked(conference: Conference, task: PlannedTask) -> Names:
     """Return the words of the paragraph that asks for *task*, with symbol and span."""
     owed = [each for each in conference.obligations if each.paragraph == task.paragraph]
-    mine = next((each for each in owed if each.addressee == task.owner.en and due_of(each) is not None), None)
+    mine = next(
+        (each for each in owed if each.addressee == task.owner.en and due_of(each, conference) is not None), None
+    )
     span = mine.span if mine is not None else None
     quoted = " ".join(conference.text[span[0] : span[1]].split()) if span else ""
     where = f", {span[0]}–{span[1]}" if span else ""

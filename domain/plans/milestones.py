@@ -209,7 +209,7 @@ def _obligations(conference: Conference) -> list[Milestone]:
     """Return the other paragraphs that name a day or a later session; those of the mandate itself have their own."""
     found: dict[str, Milestone] = {}
     for obligation in own_obligations(conference):
-        day = due_of(obligation)
+        day = due_of(obligation, conference)
         if day is None or day <= conference.adopted:  # a day that the text recalls
             continue
         name = f"obligation-{obligation.paragraph}"
@@ -263,14 +263,19 @@ def own_obligations(conference: Conference) -> tuple[Obligation, ...]:
     return tuple(each for each in conference.obligations if each.paragraph is not None and each.paragraph not in told)
 
 
-def due_of(obligation: Obligation) -> date | None:
+def due_of(obligation: Obligation, conference: Conference) -> date | None:
     """Return the last day that *obligation* names, or the last day of the session that it names; None without either.
 
+    A day that is counted from the opening or the closing is there once these are decided.
     A day before the resolution itself would be one that it recalls; the caller knows that day.
     """
     window: Window | None = obligation.window
     if window is not None and window.latest is not None:
         return window.latest
+    relative = obligation.relative
+    if relative is not None and relative.latest is not None:
+        moment = {"opening": conference.opening, "closing": conference.closing}.get(relative.anchor)
+        return relative.around(moment)[1] if moment is not None else None
     if obligation.session is not None and FIRST <= obligation.session <= LAST:
         return session_days(obligation.session)[1]
     return None

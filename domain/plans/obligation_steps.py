@@ -26,14 +26,17 @@ _OFFICES = {
 }
 
 
-def obligation_steps(conference: Conference) -> tuple[Step, ...]:
-    """Return one act for each paragraph that asks somebody named for something by a day still ahead at adoption."""
+def obligation_steps(conference: Conference, bound: frozenset[int] = frozenset()) -> tuple[Step, ...]:
+    """Return one act for each paragraph that asks somebody named for something by a day still ahead at adoption.
+
+    *bound*: the places of obligations whose days bind acts of the template already.
+    """
     found: list[Step] = []
-    for obligation in conference.obligations:
-        due, owner = due_of(obligation), obligation.asked_of
+    for place, obligation in enumerate(conference.obligations):
+        due, owner = due_of(obligation, conference), obligation.asked_of
         if due is None or due <= conference.adopted or owner is None or obligation.paragraph is None:
             continue
-        if _told(conference, obligation, due):
+        if place in bound or _told(conference, obligation, due):
             continue
         number = str(obligation.paragraph)
         before = sum(1 for each in found if each.paragraph == obligation.paragraph)

@@ -25,6 +25,7 @@ class PlannedTask(Record):
     *impossible_days* is the number of working days missing where the task cannot be met any more, else None.
     *squeezed*: less than the usual minimum is left, but not less than the shortest known case; *squeezed_days* the
     working days short of the usual minimum, else None. *cases*: what the lead time is known from, shortest first.
+    *text_by*: the last day that *paragraph* of the text sets for it.
     *baseline_finish*: its day in the plan that was frozen last. *limits*: the days that planners set for it; *person*:
     to whom they gave it. *reason* and *actor*: why it has its state, and the office that answers for that.
     """
@@ -58,6 +59,7 @@ class PlannedTask(Record):
     cases: tuple[str, ...] = ()
     anchor: str = ""
     paragraph: int | None = None
+    text_by: date | None = None
     limits: TaskLimits | None = None
     person: str = ""
     reason: str = ""

@@ -27,7 +27,8 @@ _PREPARATORY = ("preparatory committee", "comité préparatoire", "comité prepa
 class Step:
     """One act: *task* of the template, with its id and names here; *due* is the opening of the later session *label*.
 
-    *due* of an obligation is the last day that its paragraph names.
+    *due* of an obligation is the last day that its paragraph names; *by* the last day that the text sets for an act of
+    the template (domain.plans.bound_steps), in *paragraph*.
     *limits*: the days that planners set for it, which nothing overrides; *given*: to whom they gave it.
     *actor*: the office that answers for its state.
     """
@@ -41,6 +42,7 @@ class Step:
     given: Assignment | None = None
     label: str = ""
     due: date | None = None
+    by: date | None = None
     paragraph: int | None = None
     reason: str = ""
     actor: str = ""

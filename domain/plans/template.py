@@ -88,6 +88,7 @@ class TemplateTask(Record):
     narrower than the known cases. *done_by*: the kind of entry that fulfils it. *pack*: the optional part of the
     template that it belongs to (docs/decisions/0028).
 
+    *binds*: phrases (`*` for anything between) by which a paragraph speaks of this act, so that its day binds it.
     *cases*: what of the cases its lead time is drawn from (domain.plans.lead_times); *written*: its least is a written
     rule, which holds until a case of its own was shorter. *shortest_weeks* and *shortest_case* are the shortest known
     lead and what it is known from: the act itself, or (*of_preparation*) the whole time before an opening; *known*
@@ -114,6 +115,7 @@ class TemplateTask(Record):
     shortest_weeks: float | None = None
     shortest_case: str = ""
     cases: Measure | None = None
+    binds: tuple[str, ...] = ()
     written: bool = False
     of_preparation: bool = False
     known: tuple[str, ...] = ()

@@ -34,6 +34,13 @@ def limit_of(anchor: Anchor | None, calendar: WorkingDays, weeks: float) -> date
     return lead(calendar, anchor.latest, weeks)
 
 
+def within_text(step: Step, limit: date | None, as_of: date) -> date | None:
+    """Return *limit*, or the last day that the text sets for *step* where that is sooner and not past."""
+    if step.by is None or step.by < as_of:
+        return limit
+    return step.by if limit is None else min(limit, step.by)
+
+
 def has_last_day(step: Step) -> bool:
     """Return whether planners set a last day for *step*, which no case of the past moves."""
     return step.limits is not None and (step.limits.day is not None or step.limits.finish_by is not None)
@@ -58,7 +65,10 @@ def limited(step: Step, work: Work) -> Work:
 
 
 def target_within(step: Step, target: date | None, calendars: ConferenceCalendars) -> date | None:
-    """Return *target* within the limits that planners set for *step*."""
+    """Return *target* within the last day that the text sets for *step* and the limits that planners set."""
+    if step.by is not None:
+        last = calendars.named(step.task.calendar).on_or_before(step.by)
+        target = last if target is None else min(target, last)
     limits = step.limits
     if limits is None:
         return target

@@ -24,7 +24,16 @@ from domain.plans.anchors import Anchor
 from domain.plans.duty_calendars import ConferenceCalendars
 from domain.plans.step import OWN, Step
 from domain.reference.working_days import EVERY_DAY, WorkingDays, day_of, number_of
-from domain.scheduling.limits import anchor_of, days_of, has_last_day, lead, limit_of, limited, target_within
+from domain.scheduling.limits import (
+    anchor_of,
+    days_of,
+    has_last_day,
+    lead,
+    limit_of,
+    limited,
+    target_within,
+    within_text,
+)
 from domain.scheduling.network import Early, Link, Network, Times, Work, backward, end_before, forward, start_after
 
 _FRIDAY = 4
@@ -80,7 +89,7 @@ def schedule(
     """Return the dates of *steps*; *decide_by* is the legal day of the act that an entry decision-taken fulfils."""
     usual = _network(steps, anchors, calendars, as_of, decide_by)
     early = forward(usual, number_of(as_of))
-    network = _relaxed(usual, early, steps, anchors, decide_by if decide_by and decide_by >= as_of else None)
+    network = _relaxed(usual, early, steps, anchors, as_of, decide_by if decide_by and decide_by >= as_of else None)
     late = backward(network, early.times)
     legal = decide_by if decide_by and decide_by >= as_of else None
     targets = _targets(steps, anchors, calendars, legal)
@@ -117,7 +126,12 @@ def _all_dated(
 
 
 def _relaxed(
-    usual: Network, early: Early, steps: tuple[Step, ...], anchors: dict[str, Anchor], decide_by: date | None
+    usual: Network,
+    early: Early,
+    steps: tuple[Step, ...],
+    anchors: dict[str, Anchor],
+    as_of: date,
+    decide_by: date | None,
 ) -> Network:
     """Return the network in which an act that misses its usual least has the lead of the shortest known case.
 
@@ -130,6 +144,8 @@ def _relaxed(
         lost = each.not_after is not None and early.times[position][1] > each.not_after
         if each.not_after is None or each.fixed is not None or not lost or has_last_day(step):
             continue
+        if step.by is not None and each.not_after == number_of(step.by) + 1:  # the text gives way to no case
+            continue
         if step.task.after_anchor or step.task.anchor == "later-session":
             work[position] = replace(each, not_after=None)
             continue
@@ -138,6 +154,7 @@ def _relaxed(
             continue
         if step.task.done_by == "decision-taken" and decide_by is not None:
             limit = min(limit, decide_by)
+        limit = within_text(step, limit, as_of) or limit
         work[position] = replace(each, not_after=max(each.not_after, number_of(limit) + 1))
     return Network(tuple(work), usual.links)
 
@@ -184,6 +201,7 @@ def _network(
             limit = limit_of(anchor, calendar, task.weeks.min)
             if task.done_by == "decision-taken" and decide_by is not None and decide_by >= as_of:
                 limit = min(limit or decide_by, decide_by)
+            limit = within_text(step, limit, as_of)
             work.append(limited(step, Work(task.takes.min, calendar, since, number_of(limit) + 1 if limit else None)))
         if step.state in SETTLED:
             continue
