@@ -93,6 +93,7 @@ def _head(told: dict[str, Any]) -> list[str]:
         f"window {window['earliest'] or '…'} to {window['latest'] or '…'} · {decide}",
         f"opening {told['opening'] or 'not decided'} · host {place} · {count}",
         f"waits for: {', '.join(told['waits_for']) or 'nothing'}{_chance(told['chance'])}",
+        *_cases(told["chance"]),
     ]
 
 
@@ -118,6 +119,12 @@ def _chance(chance: dict[str, Any] | None) -> str:
     if chance is None:
         return ""
     return f" · chance of the window {chance['of_window']:.0%} (±{chance['error']:.0%})"
+
+
+def _cases(chance: dict[str, Any] | None) -> list[str]:
+    """Return the past conferences that the chance is drawn from, counted, on one line."""
+    told = "; ".join(each["text"] for each in (chance or {}).get("cases", ()))
+    return [f"history: {told}"[:118]] if told else []
 
 
 def _or(number: int | None) -> str:
