@@ -26,6 +26,7 @@ def test_the_offices_of_each_gate_are_those_that_the_resolution_names():
         "entrustment": (ENTRUSTS,),
         "consultations": ("President of the High-level Committee on South-South Cooperation",),
         "decision": ("General Assembly",),
+        "venue": ("General Assembly",),
         "host-agreement": ("Government of KE", "Secretary-General"),
         "holding": ("Secretary-General", "Government of KE"),
         "outcome": ("General Assembly",),
