@@ -171,6 +171,10 @@ def publish(
     floor = max((row.sequence for row in rows), default=0) // LIFT * LIFT
     for audience in AUDIENCES:
         items = per_audience[audience]
+        if audience in PUBLIC_AUDIENCES and conference.confirmed is None and conference.cancelled is None:
+            # Nothing is published before the confirmation; what an earlier release did publish stays as it is held.
+            after += [row for row in rows if row.audience == audience]
+            continue
         seen = {item.subject: named[item.subject] for item in items if item.subject in named}
         cause = partial(cause_of, because, seen=seen, public=audience in PUBLIC_AUDIENCES)
         step = _Step(conference.id, audience, moment, plan.as_of, everywhere, why, cause, floor)
