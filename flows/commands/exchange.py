@@ -73,6 +73,9 @@ def export(
 
 def import_(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="JSON lines that `mandat export` wrote.")],
+    with_links: Annotated[
+        bool, typer.Option("--with-links", help="Take in secret links and notices too: only from yourself.")
+    ] = False,
 ) -> None:
     """Read a whole ledger into an empty one: everything is checked first, then all of it is written or nothing."""
     from flows.exchange.archive import imported
@@ -80,7 +83,7 @@ def import_(
     from flows.settings import settings
 
     with Ledger.open(settings().ledger_url) as ledger:
-        entries = imported(ledger, file)
+        entries = imported(ledger, file, with_links=with_links)
         print(f"{entries} entries, {len(ledger.entries.ids())} conferences are in the ledger")
 
 

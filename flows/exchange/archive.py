@@ -13,21 +13,31 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any, BinaryIO, NamedTuple
 
+from pydantic import ValidationError
 from sqlalchemy import Connection, Integer, Table, func, insert, select, text, update
 
-from domain.kernel.errors import BadInput
+from calendars.ical.publishing import Published
+from domain.conferences.conference import fold
+from domain.conferences.entry import Entry
+from domain.conferences.laws import broken
+from domain.kernel.errors import BadInput, MandatError
 from domain.kernel.ids import unusable_id
+from domain.plans.plan import Plan
 from flows.box.box import Job, boxed
 from flows.box.confinement import Bounds
 from flows.exchange.archive_rows import TABLES, row_in, row_out
 from flows.ledger.repository import Ledger
 from flows.ledger.rows import HEAD, HeadRow
-from flows.ledger.translate import canonical, digest_of, entry_from
+from flows.ledger.translate import canonical, digest_of, entry_from, inflated
 
 FORM = "mandat-ledger"
 VERSION = 1
 _HEAD = HeadRow.__table__  # type: ignore[attr-defined]
 _BATCH = 500
+CLOSED = ("share", "outbox")
+"""Tables that an import leaves out unless it is asked for them."""
+PACKED: dict[str, type[Plan] | type[Published]] = {"plan": Plan, "baseline": Plan, "revision": Published}
+"""Tables whose rows hold a packed record."""
 _BOUNDS = Bounds(memory=3_000_000_000, answer=100_000, seconds=1_800, wait=3_600)
 """What the check of an import may take; a ledger of a thousand conferences needs a fraction of it."""
 
@@ -46,26 +56,28 @@ def exported(ledger: Ledger) -> Iterator[str]:
         yield canonical({"end": True, "sha256": digest.hexdigest()}) + "\n"
 
 
-def imported(ledger: Ledger, path: Path) -> int:
+def imported(ledger: Ledger, path: Path, *, with_links: bool = False) -> int:
     """Write the whole ledger in the file *path* into an empty one, all of it or nothing; return the number of entries.
 
-    Everything is checked first, in a box: form, version, number of rows, digests, the chain, every entry. The very same
-    ledger again changes nothing. Raises BadInput that names the line.
+    Everything is checked first, in a box: form, version, number of rows, digests, the chain, every entry, what is
+    packed in it, and that no conference breaks a law. Secret links and notices come in only *with_links*: whoever wrote the
+    file could open closed feeds by them, and send words of their own. The very same ledger again changes nothing.
+    Raises BadInput that names the line.
     """
     try:
         with path.open("rb") as file:
             job = Job("flows.exchange.archive:checked", {"name": path.name, "stream": True}, "export", _BOUNDS)
             found = boxed(job, file, str(path), _Checked.of)
             file.seek(0)
-            return _written(ledger, path, found, file)
+            return _written(ledger, path, found, file, with_links=with_links)
     except OSError as error:
         raise BadInput(f"cannot be read: {error.strerror}", place=str(path)) from error
 
 
-def _written(ledger: Ledger, path: Path, found: "_Checked", file: BinaryIO) -> int:
+def _written(ledger: Ledger, path: Path, found: "_Checked", file: BinaryIO, *, with_links: bool) -> int:
     with ledger.writing() as connection:
         if ledger.entries.last_seq():
-            if _rows_digest(ledger) == found.rows:
+            if ledger.entries.end() == (found.entries, found.head):
                 return found.entries
             there = f"{ledger.entries.last_seq()} entries"
             raise BadInput(
@@ -73,23 +85,14 @@ def _written(ledger: Ledger, path: Path, found: "_Checked", file: BinaryIO) -> i
             )
         digest = hashlib.sha256()
         for table, rows in groupby(_rows(file, digest), key=lambda told: told[0]):
-            _insert(connection, table, [row for _, row in rows])
+            told = [row for _, row in rows]  # read in any case: the digest takes in every line
+            if with_links or table.name not in CLOSED:
+                _insert(connection, table, told)
         if digest.hexdigest() != found.whole:
             raise BadInput("the file changed while it was read", place=str(path), remedy="Nothing was imported")
         head = {"seq": found.entries, "digest": found.head, "published": _HEAD.c.published + 1}
         connection.execute(update(_HEAD).values(**head))
     return found.entries
-
-
-def _rows_digest(ledger: Ledger) -> str:
-    """Return the digest of every line of an export between the first and the last: the same under every schema."""
-    digest, lines = hashlib.sha256(), exported(ledger)
-    next(lines)
-    held = ""
-    for line in lines:
-        digest.update(held.encode())
-        held = line
-    return digest.hexdigest()
 
 
 def _body(connection: Connection, first: dict[str, Any]) -> Iterator[str]:
@@ -125,11 +128,10 @@ def _rows(file: BinaryIO, digest: Any) -> Iterator[tuple[Table, dict[str, Any]]]
 
 
 class _Checked(NamedTuple):
-    """What the check of a file found: its entries, the end of their chain, the digests of its rows and of all of it."""
+    """What the check of a file found: its entries, the end of their chain, the digest of all of it."""
 
     entries: int
     head: str
-    rows: str
     whole: str
 
     @classmethod
@@ -159,7 +161,8 @@ class _Checking:
         self.name, self.number = name, 0
         self.first: dict[str, Any] = {}
         self.end = ""
-        self.digest, self.rows_digest = hashlib.sha256(), hashlib.sha256()
+        self.digest = hashlib.sha256()
+        self.told: dict[str, list[Entry]] = {}
         self.rows = self.entries = self.table = 0
         self.key: tuple[Any, ...] = ()
         self.previous = ""
@@ -183,7 +186,6 @@ class _Checking:
             self.end = line
         else:
             self._row(told)
-            self.rows_digest.update(line.encode())
         self.digest.update(line.encode())
 
     def finished(self) -> _Checked:
@@ -191,7 +193,9 @@ class _Checking:
             raise self.wrong("the last line is missing: the file was cut")
         if (self.rows, self.entries, self.previous) != tuple(self.first[name] for name in ("rows", "entries", "head")):
             raise self.wrong("the first line announces other rows than there are")
-        return _Checked(self.entries, self.previous, self.rows_digest.hexdigest(), self.digest.hexdigest())
+        for told in self.told.values():
+            self._lawful(told)
+        return _Checked(self.entries, self.previous, self.digest.hexdigest())
 
     def wrong(self, what: str) -> BadInput:
         place = f"{self.name}, line {self.number}"
@@ -235,6 +239,31 @@ class _Checking:
             raise self.wrong(f"conference {row['conference']!r} is not in the file")
         if table.name == "entry":
             self._entry(row)
+        elif table.name in PACKED:
+            self._packed(table.name, row)
+
+    def _packed(self, table: str, row: dict[str, Any]) -> None:
+        """Unpack what a row holds, within bounds, and hold it against what it is said to be."""
+        try:
+            text = inflated(row["body"])
+            packed = PACKED[table].model_validate_json(text)
+        except (ValueError, RecursionError) as error:
+            said = error.errors()[0]["msg"] if isinstance(error, ValidationError) else error
+            raise self.wrong(f"a row of {table} cannot be unpacked: {said}") from error
+        if packed.conference != row["conference"]:
+            raise self.wrong(f"a row of {table} holds something of {packed.conference!r}")
+        if table == "plan" and hashlib.sha256(text).hexdigest() != row["digest"]:
+            raise self.wrong("a plan is not the one of its digest")
+
+    def _lawful(self, told: list[Entry]) -> None:
+        """Refuse a conference whose state breaks a law, or that no state follows from."""
+        name = told[0].conference
+        try:
+            reasons = broken(fold(told))
+        except (MandatError, ValueError) as error:
+            raise BadInput(f"no state follows from the entries of {name}: {error}", place=self.name) from error
+        if reasons:
+            raise BadInput(f"{name}: {'; '.join(reasons)}", place=self.name, remedy="Nothing was imported")
 
     def _entry(self, row: dict[str, Any]) -> None:
         self.entries += 1
@@ -249,3 +278,4 @@ class _Checking:
         except (ValueError, TypeError, RecursionError) as error:
             raise self.wrong(f"entry {row['seq']} is none: {error}") from error
         self.previous = row["digest"]
+        self.told.setdefault(entry.conference, []).append(entry)

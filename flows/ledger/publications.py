@@ -1,6 +1,5 @@
 """What was published: revisions of items and feeds. Facts of their own: sent out once, never computed again."""
 
-import zlib
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import Any
@@ -12,7 +11,7 @@ from domain.kernel.names import Language
 from domain.kernel.vocabulary import Audience
 from flows.ledger.rows import ConferenceRow, FeedRow, HeadRow, PublishedRow, RevisionRow
 from flows.ledger.store import Part, inserting
-from flows.ledger.translate import deflated, feed_from, line_from, published_from, published_row
+from flows.ledger.translate import deflated, feed_from, inflated, line_from, published_from, published_row
 
 _PUBLISHED = PublishedRow.__table__  # type: ignore[attr-defined]
 _REVISION = RevisionRow.__table__  # type: ignore[attr-defined]
@@ -142,7 +141,7 @@ class Publications(Part):
         newest: dict[tuple[str, str], Published] = {}
         with self.reading() as connection:
             for body in connection.execute(query).scalars():
-                each = Published.model_validate_json(zlib.decompress(bytes(body)))
+                each = Published.model_validate_json(inflated(bytes(body)))
                 newest[each.audience, each.uid] = each
         return tuple(newest[key] for key in sorted(newest))
 

@@ -18,6 +18,9 @@ from domain.kernel.record import Record
 from domain.kernel.vocabulary import Audience, Stage, TaskState
 from domain.plans.plan import Plan, PlannedTask
 
+MOST_UNPACKED = 32 << 20
+"""Bytes of a plan or a revision, unpacked; the largest plans have a fiftieth of it."""
+
 Row = Mapping[Any, Any]
 """A row as the database gives it: columns by name."""
 
@@ -175,7 +178,24 @@ def plan_row(plan: Plan, seq: int, made: datetime) -> dict[str, Any]:
 
 def plan_from(body: bytes) -> Plan:
     """Return the plan in the *body* of a row."""
-    return Plan.model_validate_json(zlib.decompress(body))
+    return Plan.model_validate_json(inflated(body))
+
+
+def inflated(body: bytes) -> bytes:
+    """Return what was deflated in *body*; raise ValueError where it is damaged, or larger than anything Mandat keeps.
+
+    A kilobyte can unpack to a megabyte, and a megabyte to a gigabyte: what came from elsewhere is not believed.
+    """
+    unpacking = zlib.decompressobj()
+    try:
+        text = unpacking.decompress(body, MOST_UNPACKED + 1)
+    except zlib.error as error:
+        raise ValueError(f"a packed text is damaged: {error}") from error
+    if len(text) > MOST_UNPACKED:
+        raise ValueError(f"a packed text is larger than {MOST_UNPACKED >> 20} MB")
+    if not unpacking.eof or unpacking.unused_data:
+        raise ValueError("a packed text is cut, or something follows it")
+    return text
 
 
 def deflated(text: str) -> bytes:

@@ -1,7 +1,10 @@
 """Export and import: all of it or nothing, equal to the byte, from one database to the other."""
 
+import base64
 import hashlib
 import json
+import zlib
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -52,7 +55,7 @@ def test_what_goes_out_comes_in_equal_to_the_byte(ledger: Ledger, url: str, tmp_
     if ledger.dialect == "postgresql":
         again = made_database(request.getfixturevalue("postgresql"))
     with Ledger.open(again) as other:
-        assert imported(other, path) == 4
+        assert imported(other, path, with_links=True) == 4
         assert written(other, tmp_path / "again.jsonl").read_bytes() == path.read_bytes()
         assert [wrong for _, wrong in other.entries.chain() if wrong] == []
         assert other.entries.append(a_fact("consultations-entrusted", "2026-02-01"))[0].seq == 5
@@ -65,10 +68,10 @@ def test_a_ledger_moves_from_sqlite_to_postgresql_and_back(sqlite_url: str, post
     with Ledger.open(sqlite_url) as ledger:
         path = written(filled(ledger), tmp_path / "sqlite.jsonl")
     with Ledger.open(made_database(postgresql)) as ledger:
-        imported(ledger, path)
+        imported(ledger, path, with_links=True)
         there = written(ledger, tmp_path / "postgresql.jsonl")
     with Ledger.open(f"sqlite:///{tmp_path / 'back.db'}") as ledger:
-        imported(ledger, there)
+        imported(ledger, there, with_links=True)
         back = written(ledger, tmp_path / "back.jsonl")
     assert path.read_bytes() == there.read_bytes() == back.read_bytes()
 
@@ -83,7 +86,7 @@ def test_a_ledger_that_holds_something_else_takes_no_import(ledger: Ledger, tmp_
     path = written(filled(ledger), tmp_path / "out.jsonl")
     ledger.entries.append(a_fact("consultations-entrusted", "2026-02-01"))
     with pytest.raises(BadInput, match="holds 5 entries already"):
-        imported(ledger, path)
+        imported(ledger, path, with_links=True)
     assert ledger.entries.last_seq() == 5
 
 
@@ -179,7 +182,7 @@ def test_a_file_that_is_not_whole_writes_nothing(sqlite_url: str, tmp_path: Path
 
     with Ledger.open(sqlite_url) as ledger:
         with pytest.raises(BadInput, match=words) as refused:
-            imported(ledger, path)
+            imported(ledger, path, with_links=True)
         assert "out.jsonl, line" in refused.value.place
         assert ledger.entries.last_seq() == 0
         assert ledger.entries.ids() == ()
@@ -189,6 +192,70 @@ def test_a_file_that_is_no_text_is_refused(sqlite_url: str, tmp_path: Path):
     path = tmp_path / "out.jsonl"
     path.write_bytes(b"\xff\xfe\x00")
     with Ledger.open(sqlite_url) as ledger, pytest.raises(BadInput, match="not UTF-8"):
-        imported(ledger, path)
+        imported(ledger, path, with_links=True)
     with Ledger.open(sqlite_url) as ledger, pytest.raises(BadInput, match="cannot be read"):
         imported(ledger, tmp_path / "missing.jsonl")
+
+
+def with_body(text: str, table: str, body: bytes) -> str:
+    """The export with one packed row of *table* replaced, sealed anew as whoever means harm does."""
+    lines = text.splitlines(keepends=True)
+    place = next(number for number, line in enumerate(lines) if f'"table":"{table}"' in line)
+    told = json.loads(lines[place])
+    told["row"]["body"] = base64.b64encode(body).decode()
+    if "digest" in told["row"]:
+        with suppress(zlib.error):
+            told["row"]["digest"] = hashlib.sha256(zlib.decompressobj().decompress(body, 100_000)).hexdigest()
+    return resealed([*lines[:place], canonical(told) + "\n", *lines[place + 1 :]])
+
+
+@pytest.mark.parametrize("table", ["plan", "baseline", "revision"])
+def test_a_row_that_unpacks_without_end_is_refused_before_anything_is_written(
+    table: str, sqlite_url: str, tmp_path: Path
+):
+    with Ledger.open(sqlite_url) as ledger:
+        text = written(filled(ledger), tmp_path / "out.jsonl").read_text(encoding="utf-8")
+    packing = zlib.compressobj(9)
+    bomb = b"".join(packing.compress(b" " * (1 << 20)) for _ in range(200)) + packing.flush()
+    assert len(bomb) < 300_000
+    path = tmp_path / "bomb.jsonl"
+    path.write_text(with_body(text, table, bomb), encoding="utf-8", newline="\n")
+    with Ledger.open(f"sqlite:///{tmp_path / 'other.db'}") as other:
+        with pytest.raises(BadInput, match=f"a row of {table} cannot be unpacked: a packed text is larger than 32 MB"):
+            imported(other, path)
+        assert other.entries.ids() == ()
+
+
+@pytest.mark.parametrize("body", [b"", b"no deflated text", zlib.compress(b"{}"), zlib.compress(b"[" * 50_000)])
+@pytest.mark.parametrize("table", ["plan", "baseline", "revision"])
+def test_a_row_that_holds_something_else_is_refused(table: str, body: bytes, sqlite_url: str, tmp_path: Path):
+    with Ledger.open(sqlite_url) as ledger:
+        text = written(filled(ledger), tmp_path / "out.jsonl").read_text(encoding="utf-8")
+    path = tmp_path / "other.jsonl"
+    path.write_text(with_body(text, table, body or zlib.compress(b"")), encoding="utf-8", newline="\n")
+    with (
+        Ledger.open(f"sqlite:///{tmp_path / 'other.db'}") as other,
+        pytest.raises(BadInput, match="cannot be unpacked"),
+    ):
+        imported(other, path)
+
+
+def test_secret_links_and_notices_come_in_only_when_they_are_asked_for(ledger: Ledger, tmp_path: Path):
+    path = written(filled(ledger), tmp_path / "out.jsonl")
+    for name, asked in (("without", False), ("with", True)):
+        with Ledger.open(f"sqlite:///{tmp_path / name}.db") as other:
+            assert imported(other, path, with_links=asked) == 4
+            assert imported(other, path, with_links=asked) == 4
+            assert (len(other.shares.all()), len(other.outbox.notices())) == ((1, 1) if asked else (0, 0))
+
+
+def test_a_conference_whose_window_is_turned_round_does_not_come_in(sqlite_url: str, tmp_path: Path):
+    with Ledger.open(sqlite_url) as ledger:
+        ledger.entries.append(an_adoption())
+        turned = {"corrections": {"window": {"earliest": "2029-07-01"}}}
+        ledger.entries.append(a_fact("mandate-confirmed", "2026-03-01", **turned))
+        path = written(ledger, tmp_path / "out.jsonl")
+    with Ledger.open(f"sqlite:///{tmp_path / 'other.db'}") as other:
+        with pytest.raises(BadInput, match="the window would begin on 2029-07-01, after its end"):
+            imported(other, path)
+        assert other.entries.ids() == ()
