@@ -60,8 +60,8 @@ def imported(ledger: Ledger, path: Path, *, with_links: bool = False) -> int:
     """Write the whole ledger in the file *path* into an empty one, all of it or nothing; return the number of entries.
 
     Everything is checked first, in a box: form, version, number of rows, digests, the chain, every entry, what is
-    packed in it, and that no conference breaks a law. Secret links and notices come in only *with_links*: whoever wrote the
-    file could open closed feeds by them, and send words of their own. The very same ledger again changes nothing.
+    packed in it, and that no conference breaks a law. Secret links and notices come in only *with_links*: whoever wrote
+    the file could open closed feeds by them, and send words of their own. The very same ledger again changes nothing.
     Raises BadInput that names the line.
     """
     try:
