@@ -145,7 +145,7 @@ def test_the_ledger_goes_out_as_it_went_out_before(frozen, tmp_path):
 def test_an_export_of_before_comes_into_an_empty_ledger_with_its_head_and_its_feeds(frozen, tmp_path, monkeypatch):
     settle(monkeypatch, tmp_path / "empty")
     monkeypatch.setenv("MANDAT_TEMPLATE_DIR", environment(frozen.home)["MANDAT_TEMPLATE_DIR"])
-    mandat("import", str(frozen.folder / "export.jsonl"))
+    mandat("import", "--with-links", str(frozen.folder / "export.jsonl"))
     mandat("export", "--out", str(tmp_path / "again.jsonl"))
 
     assert export_told(tmp_path / "again.jsonl") == export_told(frozen.folder / "export.jsonl")
