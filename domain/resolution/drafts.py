@@ -228,7 +228,21 @@ def _same(drafts: list[Draft], event: Mention, where: Context, *, pronoun: bool)
             return draft
         if where.language in ("zh", "ar", "ru") and kin and event.short:
             return draft
+    named = [draft for draft in drafts if draft.event is not None and not (draft.event.short and draft.event.definite)]
+    if (
+        len(named) == 1
+        and event.definite
+        and event.short
+        and not _minor(named[0])
+        and not _told_apart(where, event, named[0].words)
+    ):
+        return named[0]  # "to host the conference": of a summit, where the text names no other event
     return None
+
+
+def _minor(draft: Draft) -> bool:
+    """Return whether *draft* is of a preparatory meeting or a session: another event may be meant beside it."""
+    return draft.event is not None and draft.event.minor
 
 
 def _told_apart(where: Context, event: Mention, known: frozenset[str]) -> bool:

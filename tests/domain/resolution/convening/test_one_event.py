@@ -1,5 +1,7 @@
 """One event that several clauses and paragraphs speak of: named in full, counted once."""
 
+from datetime import date
+
 import pytest
 
 from domain.resolution.reading import read
@@ -45,3 +47,32 @@ def test_a_year_within_a_name_is_no_window(language: str, text: str, name: str) 
     assert mandate.event.name == name
     assert mandate.window.latest is not None
     assert mandate.window.latest.isoformat() == "2031-05-31"
+
+
+@pytest.mark.parametrize(
+    ("named", "offer"),
+    [
+        ("Decides to convene a Summit of Deltas in 2031;", "Accepts the offer of Kenya to host the conference;"),
+        (
+            "Decides to convene an International Meeting on Deltas in 2031;",
+            "Welcomes the offer of Kenya to host the event;",
+        ),
+        ("Decides to convene a special Forum on Deltas in 2031;", "Accepts the offer of Kenya to host the meeting;"),
+        ("Décide de convoquer un Sommet des deltas en 2031 ;", "Accepte l’offre du Kenya d’accueillir la conférence ;"),
+    ],
+)
+def test_the_conference_is_the_one_event_that_the_text_names_whatever_it_calls_it(named, offer):
+    reading = read(f"1. {named}\n\n2. {offer}\n", adopted=date(2029, 12, 18))
+
+    assert [mandate.paragraph for mandate in reading.mandates] == [1]
+    assert [host.country for host in reading.mandates[0].hosts] == ["KE"]
+
+
+def test_the_conference_is_no_other_of_two_events_that_the_text_names():
+    text = (
+        "1. Decides to convene a Summit of Deltas in 2031;\n\n2. Also decides to convene a workshop on silt in 2030;\n\n"
+        "3. Accepts the offer of Kenya to host the conference;\n"
+    )
+    reading = read(text, adopted=date(2029, 12, 18))
+
+    assert [host.country for mandate in reading.mandates[:2] for host in mandate.hosts] == []
