@@ -14,6 +14,10 @@ ACTS_OF_BODIES_AND_GOVERNMENTS = {
     "host-welcomed", "host-accepted", "host-withdrawn", "decision-taken", "dates-changed", "venue-changed",
     "host-agreement-signed", "conference-held", "outcome-endorsed", "conference-cancelled",
 }  # fmt: skip
+THEIR_OWN = {
+    "mandate-confirmed", "baseline-set", "task-started", "task-done", "task-waived", "task-added", "milestone-added",
+    "task-moved", "task-assigned", "note-added", "document-attached", "conference-withdrawn",
+}  # fmt: skip
 FORECAST = Chance(of_window=0.8, error=0.01)
 WEEK = Proposal(start=date(2028, 5, 1), end=date(2028, 5, 5), score=1.0)
 
@@ -32,8 +36,8 @@ def test_who_does_not_run_the_conference_reads_the_acts_of_bodies_and_government
 
 
 @pytest.mark.parametrize("audience", ["secretariat", "tasks"])
-def test_who_runs_it_reads_of_the_confirmation_and_of_baselines_too(audience):
-    assert kinds(audience) == ACTS_OF_BODIES_AND_GOVERNMENTS | {"mandate-confirmed", "baseline-set"}
+def test_who_runs_it_reads_the_planners_own_facts_too(audience):
+    assert kinds(audience) == ACTS_OF_BODIES_AND_GOVERNMENTS | THEIR_OWN
 
 
 @pytest.mark.parametrize("audience", [None, "delegations", "press", "consultations", "host"])

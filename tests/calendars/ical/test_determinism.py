@@ -16,7 +16,8 @@ import hashlib
 from tests.calendars.ical.lives import published_life
 print(hashlib.sha256(b"".join(feed.body + feed.gzipped for _, step, every in published_life() for feed in (*step.feeds, *every))).hexdigest())
 """
-FROZEN = "ee515b0b69194044ac1e154a787f86ec530a4a77748cc3410b72e39596667514"
+FROZEN = "261f078d66ebde0c84be0ff7855d1af7a20872f7ecd89dc6cbe1f4403a1f121f"
+"""The closed feeds as they always were; the public ones since they begin at the confirmation of the reading."""
 """SHA-256 of every feed of the whole life. A change of it means that every subscriber reads every item again:
 make it knowingly, and say so in CHANGELOG.md."""
 

@@ -61,12 +61,13 @@ def rehearsal(sqlite_url: str) -> Ledger:
 
 
 def test_a_fact_moves_the_plan_the_tasks_and_the_feeds_in_one_step(opened: Ledger):
+    record(opened, a_fact("mandate-confirmed", "2026-03-02"), now=NOON, today=TODAY)
     version = opened.version()
     recorded = record(opened, a_decision(), now=NOON, today=TODAY)
 
     assert recorded.new
     assert recorded.entry is not None
-    assert recorded.entry.seq == 2
+    assert recorded.entry.seq == 3
     assert recorded.plan.opening == date(2028, 5, 3)
     assert opened.plans.newest(ID) == recorded.plan
     assert {task.id: task.finish for task in opened.plans.tasks(ID)} == {t.id: t.finish for t in recorded.plan.tasks}
