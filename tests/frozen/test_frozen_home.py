@@ -44,6 +44,21 @@ def rehearsed(feeds: dict[str, bytes]) -> dict[str, bytes]:
     return {name: body for name, body in feeds.items() if name.split("/")[0] not in (*LIVE, "all")}
 
 
+def planned_anew(name: str) -> bool:
+    """Whether a feed shows acts of the packaged template, whose lead times this release takes from other cases.
+
+    The seed's conference alone is planned by it here, and its acts show in closed feeds: its own, and those of all.
+    """
+    conference, _, feed = name.partition("/")
+    return conference in (SEED, "all") and feed.split(".")[0] not in ("delegations", "press")
+
+
+def assert_no_number_fell(was: dict, new: dict, name: str) -> None:
+    """Each item that is held is still there, under its UID, with a SEQUENCE and a DTSTAMP that are no earlier."""
+    assert set(was) <= set(new), name
+    assert [uid for uid in was if new[uid] < was[uid]] == [], name
+
+
 def published(folder: Path, *options: str) -> dict[str, bytes]:
     mandat("publish", "--out", str(folder / "public"), "--closed", str(folder / "closed"), *options)
     return feeds_in(folder / "public") | feeds_in(folder / "closed")
@@ -79,8 +94,11 @@ def test_what_subscribers_hold_is_published_again_byte_for_byte(frozen, tmp_path
     held, now = frozen.held(), published(tmp_path / "now")
 
     assert set(now) == set(held)
-    assert {name for name in held if numbers(now[name]) != numbers(held[name])} == set(), "UID, SEQUENCE, DTSTAMP"
-    assert {name for name in held if now[name] != held[name]} == set()
+    same = [name for name in held if not planned_anew(name)]
+    assert {name for name in same if numbers(now[name]) != numbers(held[name])} == set(), "UID, SEQUENCE, DTSTAMP"
+    assert {name for name in same if now[name] != held[name]} == set()
+    for name in set(held) - set(same):
+        assert_no_number_fell(numbers(held[name]), numbers(now[name]), name)
     assert {name.split("/")[0] for name in held} == {life.id for life in LIVES} | {SEED, "all"}
 
 
@@ -114,8 +132,10 @@ def test_whoever_publishes_into_the_folder_of_before_rewrites_nothing(frozen):
         mandat("publish", "--out", str(frozen.public), "--closed", str(frozen.closed), "--format", "json")
     )
 
-    assert (told["public"]["written"], told["closed"]["written"]) == ([], [])
-    assert {path: path.stat().st_mtime_ns for path in before} == before
+    assert [name for name in told["public"]["written"] if name.endswith(".ics")] == []
+    assert [name for name in told["closed"]["written"] if not planned_anew(name)] == []
+    untouched = [path for path in before if not planned_anew(f"{path.parent.name}/{path.name}")]
+    assert {path: path.stat().st_mtime_ns for path in untouched} == {path: before[path] for path in untouched}
 
 
 @both
@@ -164,7 +184,7 @@ def test_a_fact_recorded_today_follows_the_entries_of_before(frozen, tmp_path):
         assert ledger.entries.last_seq() == before + 1
         assert [wrong for _, wrong in ledger.entries.chain() if wrong] == []
     held = frozen.held()
-    others = [name for name in held if name.split("/")[0] not in ("harbours", "all")]
+    others = [name for name in held if name.split("/")[0] not in ("harbours", "all") and not planned_anew(name)]
     assert {name for name in others if now[name] != held[name]} == set()
     was, new = numbers(held["harbours/secretariat.en.ics"]), numbers(now["harbours/secretariat.en.ics"])
     assert [uid for uid in was if new[uid] < was[uid]] == []
