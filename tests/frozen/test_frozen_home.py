@@ -11,7 +11,7 @@ import pytest
 
 from flows import clock
 from flows.ledger.repository import Ledger
-from tests.frozen.home import Frozen, environment, export_told, feeds_in, mandat, numbers, thawed
+from tests.frozen.home import Frozen, environment, export_told, feeds_in, mandat, numbers, planned_anew, thawed
 from tests.frozen.lives import LIVES, POOL_LIVES, SEED
 
 FROZEN = date(2026, 11, 30)
@@ -42,15 +42,6 @@ both = pytest.mark.parametrize("frozen", NAMES, indirect=True)
 def rehearsed(feeds: dict[str, bytes]) -> dict[str, bytes]:
     """What no day that passes can change: the feeds of conferences whose clock stands."""
     return {name: body for name, body in feeds.items() if name.split("/")[0] not in (*LIVE, "all")}
-
-
-def planned_anew(name: str) -> bool:
-    """Whether a feed shows acts of the packaged template, whose lead times this release takes from other cases.
-
-    The seed's conference alone is planned by it here, and its acts show in closed feeds: its own, and those of all.
-    """
-    conference, _, feed = name.partition("/")
-    return conference in (SEED, "all") and feed.split(".")[0] not in ("delegations", "press")
 
 
 def assert_no_number_fell(was: dict, new: dict, name: str) -> None:
