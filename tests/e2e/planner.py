@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from flows.gates.tags import PLANNERS
 from flows.ledger.repository import Ledger
 from tests.e2e.machine import Machine
 
@@ -9,10 +10,13 @@ ENDED = ("COMPLETED", "FAILED", "CANCELLED", "CRASHED")
 
 
 def start(machine: Machine, deployment: str, **parameters: Any) -> dict[str, Any]:
-    """Press Run on a deployment with its form filled in."""
+    """Press Run on a deployment with its form filled in: as a planner where it is for planners, else as the engine."""
     found = machine.api("GET", f"/deployments/name/{deployment}/{deployment}")
     body = {"parameters": parameters, "state": {"type": "SCHEDULED"}}
-    return machine.api("POST", f"/deployments/{found['id']}/create_flow_run", **body)
+    who = machine.planner if PLANNERS in found["tags"] else machine.engine
+    answer = machine.ask("POST", f"/deployments/{found['id']}/create_flow_run", body, who=who)
+    answer.raise_for_status()
+    return answer.json()
 
 
 def ended(machine: Machine, run: dict[str, Any]) -> dict[str, Any]:
