@@ -23,7 +23,7 @@ def conference_named(ledger: Ledger, named: str) -> str:
             f"{len(found)} conferences are called so", place=named, remedy=f"Name one by its id: {_list(found)}"
         )
     if not found:
-        raise UnknownConference(named, [state.names.en for state in states][:20])
+        raise UnknownConference(named, [shown_name(state) for state in states][:20])
     return str(found[0])
 
 

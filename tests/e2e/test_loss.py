@@ -71,5 +71,5 @@ def another(machine: Machine, gate: str, old: str) -> dict[str, Any] | None:
 def watch(machine: Machine) -> None:
     """Run daily-watch and wait until it has ended."""
     found = machine.api("GET", "/deployments/name/daily-watch/daily-watch")
-    run = machine.api("POST", f"/deployments/{found['id']}/create_flow_run", parameters={})
+    run = machine.engine_api("POST", f"/deployments/{found['id']}/create_flow_run", parameters={})
     machine.until(lambda: machine.state(run) == "COMPLETED", "daily-watch has ended")

@@ -85,7 +85,7 @@ def week_off(machine):
     found = machine.api("GET", "/deployments/name/daily-watch/daily-watch")
     due = [datetime.now(UTC) - timedelta(days=days) for days in range(7, 0, -1)]
     runs = [
-        machine.api(
+        machine.engine_api(
             "POST",
             f"/deployments/{found['id']}/create_flow_run",
             state={"type": "SCHEDULED", "state_details": {"scheduled_time": day.isoformat()}},
@@ -99,12 +99,12 @@ def week_off(machine):
 
 def crash(machine):
     """The server itself puts right what a crashed run left: the gate that asks is there again."""
-    names = {each["name"] for each in machine.api("POST", "/automations/filter")}
+    names = {each["name"] for each in machine.engine_api("POST", "/automations/filter")}
     assert names == {
         "Mandat: put right after a failed or crashed run", "Mandat: a run that fell silent has crashed",
     }  # fmt: skip
     gate = machine.gate("reading", ID)
-    machine.api(
+    machine.engine_api(
         "POST", f"/flow_runs/{gate['id']}/set_state", state={"type": "CRASHED", "message": "killed"}, force=True
     )
     mended = machine.until(
