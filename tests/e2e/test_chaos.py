@@ -181,12 +181,15 @@ def open_gates(pool: Pool) -> list[str]:
 
 
 def told(pool: Pool) -> dict[str, object]:
-    """What the ledger holds, less the moments at which it was told and the runs that told it."""
+    """What the ledger holds, less the moments and the runs of its telling.
+
+    Of who told it, the kind: the engine, or an account of the machine, whose id each ledger draws for itself.
+    """
     moments = re.compile(rb"(?m)^(DTSTAMP|LAST-MODIFIED|CREATED)[:;].*\r\n")
     with Ledger.open(f"sqlite:///{pool.home / 'ledger.db'}") as ledger:
         return {
             "entries": [
-                entry.model_dump(mode="json", exclude={"recorded", "seq", "run"})
+                entry.model_dump(mode="json", exclude={"recorded", "seq", "run"}) | {"by": entry.by.partition("-")[0]}
                 for name in ledger.entries.ids()
                 for entry in ledger.entries.of(name)
             ],
